@@ -1,3 +1,4 @@
+using ReportLint.Claims.Form;
 using ReportLint.Claims.Supporting;
 
 namespace ReportLint.Claims;
@@ -7,19 +8,12 @@ internal sealed class RelationReader(ReportModel model)
 {
     private readonly SupportTable _supported = new(model.Laws.Table);
 
+    private readonly FormReader _form = new(model.Laws.Table);
+
     private readonly ClaimReader[] _ofWords =
     [
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
-    ];
-
-    private readonly ClaimReader[] _ofForm =
-    [
-        new PlaceholderReader(model),
-        new DecorativeEmojiReader(model),
-        new ShoutingReader(model),
-        new MissingMetadataReader(model),
-        new EmptySectionReader(model),
     ];
 
     public void Read()
@@ -30,14 +24,14 @@ internal sealed class RelationReader(ReportModel model)
         model.Laws.Read();
         _supported.Read();
         if (model.IsInKnownLanguage)
-            Ask(_ofWords);
-        Ask(_ofForm);
+            Ask();
+        _form.Read();
     }
 
-    private void Ask(ClaimReader[] readers)
+    private void Ask()
     {
         var meaning = model.Tokens.Meaning;
-        foreach (var reader in readers)
+        foreach (var reader in _ofWords)
         {
             var (needs, styles) = (reader.Needs, reader.NeedsStyles);
             if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || needs.Overlaps(meaning))

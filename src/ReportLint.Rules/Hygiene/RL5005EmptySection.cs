@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Form;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Hygiene;

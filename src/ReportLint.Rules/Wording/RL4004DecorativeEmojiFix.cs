@@ -1,4 +1,4 @@
-using ReportLint.Claims;
+using ReportLint.Claims.Form;
 using ReportLint.CodeFixes;
 using ReportLint.Text;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ReportLint.Claims;
+using ReportLint.Claims.Form;
 using ReportLint.CodeFixes;
 using ReportLint.Text;
 

@@ -7,6 +7,7 @@ public class RL5003MissingMetadataTests() : RuleTest(new RL5003MissingMetadata()
 {
     [Theory]
     [InlineData("# [|Completion report|]\n\n**Status**: done"), InlineData("# [|Ferry Audit|]\n\n- ✅ one\n- ✅ two\n- ❌ three"), InlineData("# [|Timetable complete ✅|]\n\n**Status**: done at 12:30"), InlineData("# [|Status|]\n\n**Status**: 14 of 16 routes")]
+    [InlineData("# [|Status report|]\n\n**Status**: done"), InlineData("# [|Report|]\n\n**Status**: done\n\n## Files\n\n- **Updated**: `map.json`")]
     [InlineData("# [|Rapport d'étape|]\n\n**Statut** : terminé"), InlineData("# [|Bilan du port|]\n\n- ✅ un\n- ✅ deux\n- ❌ trois")]
     public void ReportsAReportOfNoTime(string report) => Reports(report);
 
@@ -15,10 +16,12 @@ public class RL5003MissingMetadataTests() : RuleTest(new RL5003MissingMetadata()
 
     [Theory]
     [InlineData("**Date**: 2026-03-02"), InlineData("Generated on March 2, 2026"), InlineData("March 2026"), InlineData("Written 02/03/2026."), InlineData("Q1 2026"), InlineData("**Version**: 1.4"), InlineData("**Commit**: `4f2a9c1`"), InlineData("Release 3"), InlineData("**Branch**: `harbour`"), InlineData("## Map v2.1\n\nDone."), InlineData("**Date**: $(date)"), InlineData("**Date**: YYYY-MM-DD"), InlineData("**Date**: TBD")]
+    [InlineData("**Date**: {date}"), InlineData("**Generated**: `${now()}`"), InlineData("**Branch**: feature/harbour-map")]
     [InlineData("**Date** : 2 mars 2026"), InlineData("Généré le 02/03/2026"), InlineData("**Version** : 1.4"), InlineData("**Branche** : `port`")]
     public void AcceptsADateOrAVersion(string line) => IsQuiet("# Completion report\n\n**Status**: done\n\n" + line);
 
     [Theory]
-    [InlineData("---\ndate: today\n---\n\n# Report\n\n**Status**: done"), InlineData("# Kit\n\n- ✅ one\n- ✅ two\n- ✅ three"), InlineData("# Step 3: Completion\n\n- ✅ one\n- ✅ two\n- ✅ three"), InlineData("# /report\n\n**Status**: done"), InlineData("# Report\n\nHow to write one."), InlineData("**Status**: done"), InlineData("# Rapport\n\nComment en écrire un."), InlineData("")]
+    [InlineData("---\ndate: today\n---\n\n# Report\n\n**Status**: done"), InlineData("# Kit\n\n- ✅ one\n- ✅ two\n- ✅ three"), InlineData("# /report\n\n**Status**: done"), InlineData("# Report\n\nHow to write one."), InlineData("**Status**: done"), InlineData("# Rapport\n\nComment en écrire un."), InlineData("")]
+    [InlineData("# Report viewer\n\n- ✅ one\n- ✅ two\n- ✅ three"), InlineData("# Mooring audit checklist\n\n- ✅ one\n- ✅ two\n- ✅ three")]
     public void AcceptsWhatIsNoReport(string text) => IsQuiet(text);
 }

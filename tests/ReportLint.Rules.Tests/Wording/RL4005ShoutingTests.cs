@@ -88,6 +88,15 @@ public class RL4005ShoutingTests() : RuleTest(new RL4005Shouting(), new RL4005Sh
     [InlineData("**State**: NOT FOUND"), InlineData("**State**: IN PROGRESS"), InlineData("- BREAKING: the map moved"), InlineData("- ALPHA, BRAVO, CHARLIE, DELTA"), InlineData("- MUST NOT be sailed in fog"), InlineData("| SAILING TIMES TODAY | 2 |\n|---|---|\n| NORTH HARBOUR ROUTE | 3 |"), InlineData("```text\nALL ROUTES MAPPED: 3\n```"), InlineData("- SELECT_ALL_ROUTES"), InlineData("- {PRIORITY} - {HARBOUR} - {OWNER} - {ROUTES}"), InlineData("**Statut** : EN COURS"), InlineData("- ~~TOUT EST PRÊT~~")]
     public void AcceptsLines(string line) => IsQuiet("# Report" + Status + "\n" + line);
 
+    [Theory]
+    [InlineData("## Status: FULLY MANNED"), InlineData("## ✅ Quay status: **ALL ROUTES MAPPED**"), InlineData("## Statut : TOUT PRÊT")]
+    [InlineData("### 2. Cranes (MODERATE) - MENDED"), InlineData("- Ropes: ISO EN 319 411, EN 319 102"), InlineData("- Tickets: 50 BASIC | 50 RARE | 5 MYTHIC"), InlineData("## OPENQUAY Page (CRITICAL - MENDED)")]
+    public void AcceptsStatusesAndNames(string line) => IsQuiet("# Report" + Status + "\n" + line + "\n\nNone.");
+
+    [Fact]
+    public void AcceptsNamesThatTheReportWritesInCapitals() =>
+        IsQuiet($"# Report{Status}\nThe charts of OASEA came.\n\nWe sail with the OASEA and with the MARINAVO crew. The MARINAVO ferry is new, and ours.\n\n- A ship of MARINAVO\n\n## OASEA MARINAVO\n\nNone.");
+
     [Theory, InlineData("# FERRY KIT\n\nREAD THIS FIRST"), InlineData("# GUIDE DU PORT"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 

@@ -1,22 +1,20 @@
+using ReportLint.Claims.Annotating;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Tells of each path whether the report says that it is there, and what stands around it. A file that is planned, missing, removed, generated or only an example
-/// is not claimed, wherever that is said: on its line, in the head of its column, above its list, in a heading.</summary>
+/// <summary>Tells of each path whether the report says that it is there, and what stands around it. A file that is planned, missing, removed,
+/// generated or only an example is not claimed, wherever that is said: on its line, in the head of its column, or in what heads it
+/// (<see cref="PathHeads"/>).</summary>
 internal sealed class PathContexts(ReportModel model)
 {
-    // Of a line "plan" is a word as any other; a heading says what all below it is.
-    private const Concepts NotThere = Concepts.Plan | Concepts.Optional | Concepts.Future;
-
     /// <summary>More directories than this are not tried around a path.</summary>
     private const int MostAround = 16;
 
     /// <summary>In UTF-16 units; what stands farther away on the line says nothing of a path.</summary>
     private const int Reach = 240;
 
-    // By section, and by whether the mention is marked as done.
-    private readonly Dictionary<(int Section, bool IsDone), bool> _sections = [];
+    private readonly PathHeads _heads = new(model.Laws.Table);
 
     // The directories that headings and labels of a section name, the last one last.
     private readonly Dictionary<int, List<string>> _places = [];
@@ -24,7 +22,7 @@ internal sealed class PathContexts(ReportModel model)
 
     public void Read(List<PathMention> mentions)
     {
-        _sections.Clear();
+        _heads.Clear();
         _places.Clear();
         _line.Clear();
         TextSpan line = default;
@@ -54,7 +52,6 @@ internal sealed class PathContexts(ReportModel model)
     /// <summary>Whether the report says, or lets one think, that a path is there.</summary>
     public bool IsClaimed(PathMention mention)
     {
-        var section = model.SectionAt(mention.Span.Start);
         var line = model.LineAt(mention.Span.Start, Reach + mention.Span.Length);
         // The name itself says nothing: "create-release.yml".
         var before = TextSpan.FromBounds(Math.Max(line.Start, mention.Span.Start - Reach), mention.Span.Start);
@@ -64,9 +61,7 @@ internal sealed class PathContexts(ReportModel model)
         // A pause before it.
         var isUnmade = model.Text.Slice(before).IndexOf('\u23F8') >= 0 || Says(before, Wording.Unmade) || Says(behind, Wording.Unmade)
             || Says(before, Wording.Produced);
-        if (isUnmade || (Says(before, Wording.Asked) && !mention.IsMarkedDone) || !IsClaimedIn(section, mention.IsMarkedDone))
-            return false;
-        if ((mention.Place == PathPlace.Tree && IsIntended(section)) || IsBelowUnmadeLine(mention, section))
+        if (isUnmade || (Says(before, Wording.Asked) && !mention.IsMarkedDone) || _heads.Deny(mention))
             return false;
         return !IsBareName(mention) || !Says(before, Wording.Handled);
     }
@@ -80,45 +75,12 @@ internal sealed class PathContexts(ReportModel model)
     }
 
     private bool IsUnmade(in Item item, TextSpan span) =>
-        item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning
+        item.Status == Polarity.Warning || model.Laws.Table.Resolution.IsOpen(item.Index)
         || (item.Kind == ItemKind.TableRow && IsUnmadeColumn(item, span));
 
     private bool IsBareName(PathMention mention) =>
         mention is { Place: PathPlace.CodeSpan, Path: { IsBare: true, IsDirectory: false } }
         && !(mention.Item >= 0 && model.ItemList[mention.Item].Kind == ItemKind.TableRow);
-
-    private bool IsClaimedIn(int section, bool isDone)
-    {
-        if (section <= 0)
-            return true;
-        if (_sections.TryGetValue((section, isDone), out var known))
-            return known;
-        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        // "Generate lock files ✅" was done, and so was what is marked below "Files to create".
-        var isUnmade = model.SectionList[section].Level > 1 && (isDone || heading.Status == Polarity.Done ? Says(heading.Span, Wording.Unmade) : (heading.Concepts & NotThere) != 0 || IsUnmade(heading.Span));
-        return _sections[(section, isDone)] = !isUnmade && IsClaimedIn(model.SectionList[section].Parent, isDone);
-    }
-
-    // A tree is drawn of what is meant to become as often as of what is.
-    private bool IsIntended(int section)
-    {
-        for (; section > 0; section = model.SectionList[section].Parent)
-        {
-            if (Says(model.ItemList[model.SectionList[section].Heading].Span, Wording.Intended))
-                return true;
-        }
-        return false;
-    }
-
-    // "Files to create:" above a list, a table or a fence.
-    private bool IsBelowUnmadeLine(PathMention mention, int section)
-    {
-        var above = mention.Item >= 0 ? model.ItemList[mention.Item].GroupStart - 1 : model.ItemBefore(mention.Span.Start);
-        if (above < 0 || model.ItemList[above] is var item && (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem) || item.Section != section))
-            return false;
-        var text = TextSpan.FromBounds(Math.Max(item.Span.Start, item.Span.End - Reach), item.Span.End);
-        return mention.IsMarkedDone ? Says(text, Wording.Unmade) : (item.Concepts & NotThere) != 0 || IsUnmade(text) || (mention.Place == PathPlace.Tree && Says(text, Wording.Intended));
-    }
 
     private bool IsUnmadeColumn(in Item row, TextSpan span)
     {
@@ -127,8 +89,11 @@ internal sealed class PathContexts(ReportModel model)
         {
             if (!model.CellList[i].Span.Contains(span.Start))
                 continue;
-            ref readonly var column = ref model.ColumnList[table.Columns.First + i - row.Cells.First];
-            return column.EndToken > column.FirstToken && IsUnmade(TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End));
+            var index = table.Columns.First + i - row.Cells.First;
+            if ((model.Laws.Table.Annotations.OfColumn(index).Roles & (Roles.Target | Roles.Before)) != 0)
+                return true;
+            ref readonly var column = ref model.ColumnList[index];
+            return column.EndToken > column.FirstToken && IsUnmade(model.SpanOf(column.FirstToken, column.EndToken));
         }
         return false;
     }

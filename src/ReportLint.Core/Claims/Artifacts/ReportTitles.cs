@@ -22,6 +22,24 @@ internal static class ReportTitles
     public static bool NamesReport(ReportModel model) =>
         model.SectionList.Count >= 2 && (model.ItemList[model.SectionList[1].Heading].Status == Polarity.Done || FindReportWord(model) >= 0);
 
+    /// <summary>Whether the title is marked as done, or a word for reports ends a name in it: "Kiln status report", "Summary of the
+    /// firing"; "Report viewer" and "Audit checklist" are other things.</summary>
+    public static bool IsNamedReport(ReportModel model)
+    {
+        if (model.SectionList.Count < 2)
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        for (var i = title.FirstToken; i < title.EndToken; i++)
+        {
+            if (IsReportWord(model, title, i) && EndsName(model, title, i))
+                return true;
+        }
+        return title.Status == Polarity.Done;
+    }
+
+    private static bool EndsName(ReportModel model, in Item title, int at) =>
+        at + 1 >= title.EndToken || model.Tokens[at + 1].Kind != TokenKind.Word || model.Tokens[at + 1].Has(Concepts.Stop);
+
     /// <summary>Whether the title ends with the word ("Kiln report: second firing") or starts with it ("Rapport de cuisson"); "Report formats" and "Complete architecture" are no reports.</summary>
     public static bool IsHeadedReport(ReportModel model)
     {
@@ -74,20 +92,33 @@ internal static class ReportTitles
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
         for (var i = title.FirstToken; i < title.EndToken; i++)
         {
-            ref readonly var token = ref model.Tokens[i];
-            // The summary of a kickoff describes a plan.
-            if (token.Kind == TokenKind.Word && model.Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token) && !(i > title.FirstToken && Starts.Contains(model.Tokens[i - 1].Value)))
+            if (IsReportWord(model, title, i))
                 return i;
         }
         return -1;
     }
 
-    /// <summary>Whether the title calls the text a plan or a proposal, and no report: what nothing marks as done there is to come.</summary>
+    // The summary of a kickoff describes a plan.
+    private static bool IsReportWord(ReportModel model, in Item title, int at)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        return token.Kind == TokenKind.Word && model.Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle)
+            && !IsPartOfName(model, token) && !(at > title.FirstToken && Starts.Contains(model.Tokens[at - 1].Value));
+    }
+
+    /// <summary>Whether the title calls the text a plan or a proposal, and no report: what nothing marks as done there is to come. What a
+    /// title ends in says what it is: "Pier readiness: work plan"; not "Report on the plan".</summary>
     public static bool NamesPlan(ReportModel model)
     {
-        if (model.SectionList.Count < 2 || NamesReport(model))
+        if (model.SectionList.Count < 2)
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        if (title.Status == Polarity.Done || title.EndToken == title.FirstToken)
+            return false;
+        var report = FindReportWord(model);
+        if (report >= 0)
+            return Plans.Contains(model.Tokens[model.LastBeforeSigns(title.FirstToken, title.EndToken - 1)].Value)
+                && !model.Tokens[report + 1].Has(Concepts.Stop);
         return model.HoldsOneOf(Plans, title.FirstToken, title.EndToken) || model.HoldsOneOf(Starts, title.FirstToken, title.EndToken);
     }
 

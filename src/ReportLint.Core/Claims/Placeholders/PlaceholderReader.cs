@@ -1,3 +1,5 @@
+using ReportLint.Claims.Form;
+using ReportLint.Claims.Laws;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
@@ -5,14 +7,14 @@ namespace ReportLint.Claims;
 
 /// <summary>Finds text that a template left in place of a value. Reads a block again only where a word, a bracket or a sign in it says that
 /// it may hold a placeholder: few blocks do.</summary>
-internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
+internal sealed class PlaceholderReader(ClaimTable table) : FormQuery(table)
 {
     /// <summary>With as many different placeholders a document is a template, and nobody forgot anything.</summary>
     private const int Template = 8;
 
     private static readonly PhraseSearch Signs = new([.. PlaceholderForms.Signs, .. Wordings.Of(Wording.AddressOfNobody)]);
 
-    private readonly PlaceholderFinder _finder = new(model);
+    private readonly PlaceholderFinder _finder = new(table.Model);
     private readonly List<int> _blocks = [];
     private readonly List<TextSpan> _found = [];
 

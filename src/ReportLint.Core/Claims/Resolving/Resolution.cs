@@ -97,6 +97,12 @@ internal sealed class Resolution
         };
     }
 
+    /// <summary>Whether a mark or words of an item say that it is open, failed or not applicable, or it is struck out.</summary>
+    public bool IsOpen(int item) =>
+        StateOf(item).IsDropped || IsOpen(StatusOf(item)) || IsOpen(_model.ItemList[item].Status);
+
+    private static bool IsOpen(Polarity status) => status is Polarity.Open or Polarity.Failed or Polarity.NotApplicable;
+
     /// <summary>How an item is meant: by what it is in, and by its own words where these are nearer.</summary>
     public Modality ModalityOf(int item)
     {
@@ -216,18 +222,19 @@ internal sealed class Resolution
         if (group.Item >= 0 && group.End > node + 1)
         {
             scope = ScopeOf(group.Item);
-            modality = Combine(OwnOf(node), modality, HeadIsDone(group.Item));
+            modality = Combine(OfHead(node), modality, IsDoneHead(group.Item));
         }
         (_modalities[node], _scopes[node]) = (modality, scope);
     }
 
-    // Words of the head; a plan of which most is done, or of which nothing is left, is none any more. Ticks before all steps only decorate.
-    private Modality OwnOf(int node)
+    /// <summary>How the head of a node means what the node contains, as far as its own words say it. A plan of which most is done, or of
+    /// which nothing is left, is none any more; ticks before all steps only decorate.</summary>
+    public Modality OfHead(int node)
     {
         var own = _annotations.ModalityOf(_groups[node].Item);
         if (_groups[node].Kind == GroupKind.Section && _model.IsTitle(_model.ItemList[_groups[node].Item].Section))
             own &= OfTitle;
-        if (HeadIsDone(_groups[node].Item))
+        if (IsDoneHead(_groups[node].Item))
             own &= ~(Modality.Planned | Modality.Remaining | Modality.Criteria);
         if ((own & (Modality.Planned | Modality.Remaining | Modality.Procedure)) == 0)
             return own;
@@ -237,7 +244,8 @@ internal sealed class Resolution
         return own;
     }
 
-    private bool HeadIsDone(int item)
+    /// <summary>Whether a head says that what it contains is done.</summary>
+    public bool IsDoneHead(int item)
     {
         ref readonly var state = ref StateOf(item);
         return state.Words == Polarity.Done || (state.Mark == Polarity.Done && state.Words == Polarity.None);

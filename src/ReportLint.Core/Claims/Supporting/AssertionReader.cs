@@ -62,9 +62,7 @@ internal sealed class AssertionReader(ClaimTable table)
     {
         ref readonly var state = ref Resolution.StateOf(item);
         var node = table.Groups.NodeOf(item);
-        if (node < 0 || state.IsDropped || _expected.Hold(Model.ItemList[item]))
-            return false;
-        if (IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
+        if (node < 0 || Resolution.IsOpen(item) || _expected.Hold(Model.ItemList[item]))
             return false;
         var isDone = state.Mark == Polarity.Done && Resolution.MarkOf(item) == MarkReading.Status;
         // A judgement stands at the end of a checklist, too.
@@ -80,14 +78,11 @@ internal sealed class AssertionReader(ClaimTable table)
     /// <param name="ignored">What words of the item itself do not make of it.</param>
     public bool IsAsserted(int item, Modality ignored = Modality.None)
     {
-        ref readonly var state = ref Resolution.StateOf(item);
-        if (state.IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
-            return false;
         var mark = Resolution.MarkOf(item);
-        if (mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
-            or MarkReading.Comparison)
+        if (Resolution.IsOpen(item) || mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation
+            or MarkReading.Prohibition or MarkReading.Comparison)
             return false;
-        var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
+        var isDone = Resolution.StateOf(item).Mark == Polarity.Done && mark == MarkReading.Status;
         return (ModalityOf(item, Modality.Problem | ignored) & (isDone ? NeverFact : NoFact)) == 0
             && !_expected.Hold(Model.ItemList[item]);
     }
@@ -140,8 +135,6 @@ internal sealed class AssertionReader(ClaimTable table)
     // Below "Final recommendation".
     private bool StandsInJudgement(in Item item) =>
         item.Section > 0 && table.Verdicts.HeadsJudgement(Model.SectionList[item.Section].Heading);
-
-    private static bool IsOpen(Polarity status) => status is Polarity.Open or Polarity.Failed or Polarity.NotApplicable;
 
     // "Must pass", "if all tests pass", "the vendor claims".
     private bool IsAskedFor(int start, int first, in Item item) =>

@@ -1,4 +1,4 @@
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>In which letters a word is written.</summary>
 internal enum LetterCase : byte

@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>A report that says neither when it was made nor of what version.</summary>
 internal sealed class MissingMetadata : Claim

@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>A heading with nothing under it.</summary>
 internal sealed class EmptySection : Claim

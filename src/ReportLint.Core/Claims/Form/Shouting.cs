@@ -1,4 +1,4 @@
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>The headings and sentences of a report that are written in capitals.</summary>
 internal sealed class Shouting : Claim

@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>Tells words in capitals from acronyms and from other words, mis-decoded letters read as what they were.</summary>
 internal static class LetterCases
@@ -21,7 +21,9 @@ internal static class LetterCases
             vowels += IsVowel(WordFolder.Fold(letter)) ? 1 : 0;
             at += Math.Max(1, length);
         }
-        return letters < 2 || (vowels == 0 && letters <= LongestUnknownAcronym) || Lexicon.Default.Wordings.Is(word, Wording.Acronym) ? LetterCase.Untold : LetterCase.Capitals;
+        var isAcronym = letters < 2 || (vowels == 0 && letters <= LongestUnknownAcronym)
+            || Lexicon.Default.Wordings.Is(word, Wording.Acronym);
+        return isAcronym ? LetterCase.Untold : LetterCase.Capitals;
     }
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';

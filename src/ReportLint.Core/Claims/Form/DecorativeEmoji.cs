@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>Emoji that carry no status, in headings and at the start of the items of a list.</summary>
 internal sealed class DecorativeEmoji : Claim

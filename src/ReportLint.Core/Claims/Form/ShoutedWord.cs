@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>A word in capitals that is no acronym.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>A heading or sentence in capitals.</summary>
 /// <param name="Span">From its first word to its last.</param>
