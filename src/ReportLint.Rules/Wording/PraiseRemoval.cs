@@ -1,3 +1,4 @@
+using ReportLint.Claims;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Wording;
@@ -7,16 +8,15 @@ internal sealed class PraiseRemoval
 {
     private const int FewestWordsLeft = 2;
 
-    private static readonly HashSet<string> Degrees = Words("very so too more most less least as truly really highly extremely incredibly absolutely completely fully quite rather such not no "
-        + "très trop plus moins aussi si vraiment extrêmement entièrement pas");
-
-    // After "de", a plural adjective needs no article, and the noun alone does; before a vowel most of these are cut short.
-    private static readonly HashSet<string> BeforeVowels = Words("de le la que ne se je me te ce du au");
-
-    private static readonly HashSet<string> Determiners = Words("a an the this that these those its our your their his her my each every any some "
-        + "un une le la les ce cet cette ces son sa ses notre nos votre vos leur leurs mon ma mes");
-
-    private static readonly HashSet<string> Links = Words("and or with for in on at to of by from as via that which than is are was were across through et ou avec pour dans sur par à des du en que qui");
+    private static readonly HashSet<string> Degrees = Words(Claims.Wording.DegreeWord);
+    private static readonly HashSet<string> Determiners = Words(Claims.Wording.DeterminerWord);
+    private static readonly HashSet<string> Links = Words(Claims.Wording.LinkingWord);
+    private static readonly HashSet<string> BeforeConsonants = Words(Claims.Wording.ArticleBeforeConsonant);
+    private static readonly HashSet<string> BeforeVowels = Words(Claims.Wording.ArticleBeforeVowel);
+    private static readonly HashSet<string> Partitives = Words(Claims.Wording.PartitiveWord);
+    private static readonly HashSet<string> Elided = Words(Claims.Wording.ElidedWord);
+    private static readonly string[] AdverbEndings = [.. Wordings.Of(Claims.Wording.AdverbEnding)];
+    private static readonly string[] UnclearSounds = [.. Wordings.Of(Claims.Wording.UnclearSound)];
 
     private readonly string _text;
     private readonly string _before;
@@ -34,7 +34,7 @@ internal sealed class PraiseRemoval
         _before = WordBefore(_start);
         _next = WordAt(_nextStart);
         var praise = _text.Substring(_start, _nextStart - _start).TrimEnd();
-        _isAdverb = praise.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || praise.EndsWith("ment", StringComparison.OrdinalIgnoreCase);
+        _isAdverb = Array.Exists(AdverbEndings, ending => praise.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether what is left is a sentence, or a heading, that still says something.</summary>
@@ -48,13 +48,14 @@ internal sealed class PraiseRemoval
     private bool FitsArticle()
     {
         var next = char.ToLowerInvariant(_next[0]);
-        if (_before is "a" or "an")
+        var isBeforeVowels = BeforeVowels.Contains(_before);
+        if (isBeforeVowels || BeforeConsonants.Contains(_before))
         {
             // How an acronym or "uni..." sounds is not how it is written.
-            var isTold = _next.Length > 1 && !char.IsUpper(_next[1]) && !char.IsDigit(next) && !Starts("uni", "use", "usu", "eu", "one", "once", "ho");
-            return isTold && _before is "an" == (next is 'a' or 'e' or 'i' or 'o' or 'u');
+            var isTold = _next.Length > 1 && !char.IsUpper(_next[1]) && !char.IsDigit(next) && !Array.Exists(UnclearSounds, Starts);
+            return isTold && isBeforeVowels == (next is 'a' or 'e' or 'i' or 'o' or 'u');
         }
-        return _before != "de" && (!BeforeVowels.Contains(_before) || "aeiouyhàâéèêëîïôû".IndexOf(next) < 0);
+        return !Partitives.Contains(_before) && (!Elided.Contains(_before) || "aeiouyhàâéèêëîïôû".IndexOf(next) < 0);
     }
 
     // "Provides seamless capabilities:", "Performance: seamless optimization": the praise is all that is said of the noun.
@@ -85,8 +86,7 @@ internal sealed class PraiseRemoval
         return words;
     }
 
-    private bool Starts(params string[] starts) =>
-        Array.Exists(starts, start => _next.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+    private bool Starts(string start) => _next.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     private char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : '\0';
 
@@ -112,5 +112,5 @@ internal sealed class PraiseRemoval
 #pragma warning restore CA1308
     }
 
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    private static HashSet<string> Words(Claims.Wording wording) => new(Wordings.Of(wording), StringComparer.Ordinal);
 }

@@ -21,7 +21,7 @@ internal sealed class RL4005ShoutingFix : CodeFixProvider
         if (claim.Places.Any(place => Mojibake.IndexOfStart(context.Text.Slice(place.Span)) >= 0))
             return;
         var forms = WrittenForms.Read(context.Text, claim.Places);
-        if (forms.Languages == ProseLanguages.None)
+        if (forms.Languages == default)
             return;
         var changes = new List<TextChange>();
         foreach (var place in claim.Places)

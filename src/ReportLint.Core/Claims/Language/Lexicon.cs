@@ -85,6 +85,9 @@ internal sealed class Lexicon
         return _narrower[languages.Bits] ??= new(_tables, languages, _options, _reports);
     }
 
+    /// <summary>The languages that most of a text is written in, see <see cref="ReportLanguages.MainOf"/>.</summary>
+    public LanguageSet MainLanguagesOf(ReadOnlySpan<char> text) => Languages & _reports.MainOf(text);
+
     /// <summary>A word as the readers know it: one that only languages know that are not read becomes another word, which nothing
     /// knows.</summary>
     public uint Read(uint word) => _unread is null ? word : UnreadWords.Replace(_unread, word);

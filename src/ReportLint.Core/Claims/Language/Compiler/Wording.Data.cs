@@ -896,4 +896,62 @@ internal enum Wording
 
     /// <summary>A property that has a value: state, value, mode. One word each.</summary>
     PropertyNoun,
+
+    /// <summary>A kind of tests, and after it what else it is called: <c>unit unitaire unitaires</c>. Each is one word.</summary>
+    TestKindNames,
+
+    /// <summary>Endings of nouns that are plurals: s, aux.</summary>
+    PluralNounEnding,
+
+    /// <summary>Endings of nouns that only look like those of plurals: ss, us.</summary>
+    SingularNounEnding,
+
+    /// <summary>Where a link leads until somebody knows the address: link, lien.</summary>
+    LinkPlaceholder,
+
+    /// <summary>How a part of a path starts that the reader has to fill in: your.</summary>
+    PathRequest,
+
+    /// <summary>In a title, says that the report is an audit: audit. One word each.</summary>
+    AuditTitle,
+
+    /// <summary>Terms of texts about encodings: replacement character.</summary>
+    EncodingTerm,
+
+    /// <summary>Before an adjective, says how much: very, so, très. One word each. This and all that follow are for fixes.</summary>
+    DegreeWord,
+
+    /// <summary>Before a noun, articles and possessives: the, our, leurs. One word each.</summary>
+    DeterminerWord,
+
+    /// <summary>Goes on to something else than a noun: and, for, avec. One word each.</summary>
+    LinkingWord,
+
+    /// <summary>Endings of adverbs: ly, ment.</summary>
+    AdverbEnding,
+
+    /// <summary>An article that stands before consonants only: a.</summary>
+    ArticleBeforeConsonant,
+
+    /// <summary>An article that stands before vowels only: an.</summary>
+    ArticleBeforeVowel,
+
+    /// <summary>Starts of words whose letters do not say whether a vowel is heard: uni, ho.</summary>
+    UnclearSound,
+
+    /// <summary>A preposition that an article would have to follow if the adjective after it were not there: de.</summary>
+    PartitiveWord,
+
+    /// <summary>Words that are cut short before a vowel: le, que. One word each.</summary>
+    ElidedWord,
+
+    /// <summary>Function words of languages that there are no lists of; one that is a function word of a language with lists counts as that:
+    /// und, los, voor. One word each.</summary>
+    ForeignWord,
+
+    /// <summary>Endings that ordinary words may have; after a blank, what the word has in place of the ending: s, ing, <c>ies y</c>.</summary>
+    OrdinaryEnding,
+
+    /// <summary>Words that are common in reports and no names, as they are written within a sentence: about, January, accès.</summary>
+    OrdinaryWord,
 }
