@@ -67,8 +67,8 @@ public class RL4005ShoutingTests() : RuleTest(new RL4005Shouting(), new RL4005Sh
 
     [Theory]
     [InlineData("ALLE ROUTEN GEPRÜFT", "The routes are new.")]
-    [InlineData("DER PLAN IST FERTIG", "Der Plan ist fertig und die Routen sind nicht mit dem Hafen verbunden.")]
-    [InlineData("PRODUCTION STATUS REPORT", "Das ist der Stand, und wir sind mit dem Hafen nicht fertig.")]
+    [InlineData("DET GAR BRA", "Det finns en plan för hamnen och den är färdig, som det ska.")]
+    [InlineData("PRODUCTION STATUS REPORT", "Det är en plan för hamnen, och den är inte färdig.")]
     [InlineData("РАБОТЫ ЗАВЕРШЕНЫ", "Работы завершены.")]
     [InlineData("EL PLAN FINAL", "El plan del puerto es nuevo y los barcos están con el plan.")]
     public void LeavesOtherLanguagesAlone(string heading, string line) => ReportsWithoutFix($"# Report{Status}\n{line}\n\n## [|{heading}|]\n\nNone.");

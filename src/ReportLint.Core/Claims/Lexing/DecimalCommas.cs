@@ -10,11 +10,13 @@ internal static class DecimalCommas
     private const int LongestText = 1 << 18;
 
     /// <summary>Whether decimal commas are more than twice as many as decimal points.</summary>
-    public static bool AreUsed(ReadOnlySpan<char> text)
+    /// <param name="text">The report.</param>
+    /// <param name="areUsual">Whether its language writes them, so that it is enough if decimal points are not more.</param>
+    public static bool AreUsed(ReadOnlySpan<char> text, bool areUsual)
     {
         text = text.Slice(0, Math.Min(text.Length, LongestText));
         var commas = CountOf(text, ',');
-        return commas >= LeastCommas && commas > 2 * CountOf(text, '.');
+        return (areUsual || commas >= LeastCommas) && CountOf(text, '.') is var points && (areUsual ? commas >= points : commas > 2 * points);
     }
 
     // Separators with a digit before and one or two after: three are a group.

@@ -10,7 +10,7 @@ internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
     /// <summary>With as many different placeholders a document is a template, and nobody forgot anything.</summary>
     private const int Template = 8;
 
-    private static readonly PhraseSearch Signs = new([.. PlaceholderForms.Signs, .. Wordings.Of(Wording.AddressOfNobody)]);
+    private static readonly PhraseSearch Signs = new([.. PlaceholderForms.Signs, .. Wordings.Of(Wording.YearLetters), .. Wordings.Of(Wording.AddressOfNobody)]);
 
     private readonly PlaceholderFinder _finder = new(model);
     private readonly List<int> _blocks = [];

@@ -10,6 +10,9 @@ internal enum Wording
     /// <summary>Endings of plurals and cases besides -s, -es, -ies and -x, which Core knows: en, er.</summary>
     PluralEnding,
 
+    /// <summary>How a number above a thousand is written: <c>1,234</c>, <c>1.234</c>.</summary>
+    GroupedNumber,
+
     /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>
     Placeholder,
 
@@ -22,8 +25,11 @@ internal enum Wording
     /// <summary>Names of fields: in brackets, where the value should be, they are the field and not its value; of two words, anywhere.</summary>
     Field,
 
-    /// <summary>How a date is written, standing where the date should. Each holds <c>yyyy</c> or <c>aaaa</c>, by which they are looked for.</summary>
+    /// <summary>How a date is written, standing where the date should. Each holds <see cref="YearLetters"/>, by which they are looked for.</summary>
     DateForm,
+
+    /// <summary>What stands for a year in the form of a date: yyyy, aaaa.</summary>
+    YearLetters,
 
     /// <summary>Labels whose value describes how to write, so that nothing is missing.</summary>
     FormLabel,
