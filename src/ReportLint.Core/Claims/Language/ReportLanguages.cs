@@ -36,19 +36,19 @@ internal sealed class ReportLanguages
     private readonly int _languages;
     private readonly Dictionary<uint, byte> _functionWords = [];
     private readonly WordSet _known;
+    private readonly Lazy<WordSet> _foreign;
 
     /// <summary>Takes the function words from word lists.</summary>
     public ReportLanguages(LanguageTables tables)
     {
         (_languages, Everywhere) = (tables.Languages.Length, LanguageSet.Of(tables, [OfTerms]));
-        foreach (var word in Wordings.Of(tables, Wording.ForeignWord, LanguageSet.All))
-            _functionWords[WordFolder.Hash(word.AsSpan())] = 0;
         for (int i = tables.KindPhrases[(int)Wording.FunctionWord]; i < tables.KindPhrases[(int)Wording.FunctionWord + 1]; i++)
         {
             var text = tables.Phrases.AsSpan(tables.PhraseStarts[i], tables.PhraseStarts[i + 1] - tables.PhraseStarts[i]);
             _functionWords[WordFolder.Hash(text)] = tables.PhraseLanguages[i];
         }
         _known = new(_functionWords.Keys);
+        _foreign = new(() => ForeignWordsOf(tables));
     }
 
     /// <summary>The language that is read in every report.</summary>
@@ -63,7 +63,7 @@ internal sealed class ReportLanguages
     {
         Span<int> counts = stackalloc int[MostLanguages];
         counts.Clear();
-        var (all, words, letters, others, _) = Count(text, counts);
+        var (all, words, letters, others, _) = Count(text, counts, foreignWords: null);
         isKnown = 100L * others <= MostOfOtherScripts * (long)letters && (words < FewestOfText || 100 * all >= words);
         if (all < FewestWords)
             return LanguageSet.All;
@@ -80,7 +80,7 @@ internal sealed class ReportLanguages
     {
         Span<int> counts = stackalloc int[MostLanguages];
         counts.Clear();
-        var (all, _, letters, others, foreign) = Count(text, counts);
+        var (all, _, letters, others, foreign) = Count(text, counts, _foreign.Value);
         if (100L * others > MostOfOtherScripts * (long)letters || foreign * FewestForForeign > all)
             return default;
         if (all == 0)
@@ -93,7 +93,8 @@ internal sealed class ReportLanguages
         return new((byte)bits);
     }
 
-    private (int Known, int Words, int Letters, int OfOtherScripts, int Foreign) Count(ReadOnlySpan<char> text, Span<int> counts)
+    private (int Known, int Words, int Letters, int OfOtherScripts, int Foreign) Count(
+        ReadOnlySpan<char> text, Span<int> counts, WordSet? foreignWords)
     {
         var (all, words, letters, others, foreign) = (0, 0, 0, 0, 0);
         for (var at = 0; at < text.Length && words < MostWords;)
@@ -111,14 +112,22 @@ internal sealed class ReportLanguages
                 continue;
             var word = WordFolder.Hash(text.Slice(start, at - start));
             if (!_known.Contains(word))
+            {
+                foreign += foreignWords is not null && foreignWords.Contains(word) ? 1 : 0;
                 continue;
-            int languages = _functionWords[word];
-            foreign += languages == 0 ? 1 : 0;
-            all += languages == 0 ? 0 : 1;
-            for (var i = 0; languages != 0; i++, languages >>= 1)
+            }
+            all++;
+            for (int i = 0, languages = _functionWords[word]; languages != 0; i++, languages >>= 1)
                 counts[i] += languages & 1;
         }
         return (all, words, letters, others, foreign);
+    }
+
+    private static WordSet ForeignWordsOf(LanguageTables tables)
+    {
+        var ordinary = new HashSet<string>(Wordings.Of(tables, Wording.OrdinaryWord, LanguageSet.All), StringComparer.Ordinal);
+        return new(Wordings.Of(tables, Wording.ForeignWord, LanguageSet.All).Where(word => !ordinary.Contains(word))
+            .Select(static word => WordFolder.Hash(word.AsSpan())));
     }
 
     private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c >= 0x80 && char.IsLetter(c));

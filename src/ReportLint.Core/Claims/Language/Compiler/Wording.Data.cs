@@ -951,8 +951,8 @@ internal enum Wording
     /// <summary>Words that are cut short before a vowel: le, que. One word each.</summary>
     ElidedWord,
 
-    /// <summary>Function words of languages that there are no lists of; one that is a function word of a language with lists counts as that:
-    /// und, los, voor. One word each.</summary>
+    /// <summary>Function words of languages that there are no lists of; one that is a function word or an ordinary word of a
+    /// language with lists does not count: los, voor, och. One word each.</summary>
     ForeignWord,
 
     /// <summary>Endings that ordinary words may have; after a blank, what the word has in place of the ending: s, ing, <c>ies y</c>.</summary>
