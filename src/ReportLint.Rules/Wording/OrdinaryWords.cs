@@ -11,6 +11,9 @@ internal sealed class OrdinaryWords
 
     private static readonly Lazy<OrdinaryWords[]> ByLanguage = new(ReadAll);
 
+    // Where at least one word of so many has a capital, nouns have one; names of days and months have it everywhere.
+    private const int LeastCapitalized = 8;
+
     // By the word without regard to case, as the list has it.
     private readonly Dictionary<string, string> _words = new(StringComparer.OrdinalIgnoreCase);
 
@@ -52,6 +55,19 @@ internal sealed class OrdinaryWords
             .Where(static form => form is not null).Distinct().ToList();
         return forms.Count == 1 && char.IsUpper(forms[0]![0]) ? forms[0] : null;
     }
+
+    /// <summary>The languages whose lists tell that a word is written small: those that write nouns so, unless the report is in another
+    /// one.</summary>
+    public static LanguageSet WithSmallNouns(LanguageSet languages)
+    {
+        var bits = 0;
+        for (var language = 0; language < ByLanguage.Value.Length; language++)
+            bits |= ByLanguage.Value[language].HasCapitalNouns ? 0 : 1 << language;
+        var small = new LanguageSet((byte)bits);
+        return (languages & small) == languages.In(BuiltInLanguages.Tables) ? small : languages & small;
+    }
+
+    private bool HasCapitalNouns => _words.Values.Count(static word => char.IsUpper(word[0])) * LeastCapitalized >= _words.Count;
 
     private static IEnumerable<OrdinaryWords> Of(LanguageSet languages) =>
         ByLanguage.Value.Where((_, language) => languages.Contains(language));

@@ -41,6 +41,9 @@ internal sealed class WrittenForms
         return forms;
     }
 
+    /// <summary>Whether a language of the report that writes nouns small has a word in its lists.</summary>
+    public bool MayBeSmall(string word) => Lexicon.Default.IsListed(word.AsSpan(), OrdinaryWords.WithSmallNouns(Languages));
+
     /// <summary>Finds what a word looks like that is not shouted.</summary>
     /// <param name="word">The word in capitals.</param>
     /// <param name="isListed">Whether the word lists hold it.</param>

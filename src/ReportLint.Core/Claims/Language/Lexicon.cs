@@ -95,6 +95,10 @@ internal sealed class Lexicon
     /// <summary>The languages that most of a text is written in, see <see cref="ReportLanguages.MainOf"/>.</summary>
     public LanguageSet MainLanguagesOf(ReadOnlySpan<char> text) => Languages & _reports.MainOf(text);
 
+    /// <summary>Whether a list of one of some languages has a word.</summary>
+    public bool IsListed(ReadOnlySpan<char> word, LanguageSet languages) =>
+        Array.BinarySearch(_tables.KnownWords, WordFolder.Hash(word)) is >= 0 and var at && languages.Overlaps(_tables.KnownLanguages[at]);
+
     /// <summary>A word as the readers know it: one that only languages know that are not read becomes another word, which nothing
     /// knows.</summary>
     public uint Read(uint word) => _unread is null ? word : UnreadWords.Replace(_unread, word);
