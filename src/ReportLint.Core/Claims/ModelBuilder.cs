@@ -39,7 +39,7 @@ internal sealed class ModelBuilder
         _model.Clear(tree);
         _model.Tokens.Lexicon = _lexicon.For(tree.Text.Content.AsSpan(), out var isKnown);
         _model.IsInKnownLanguage = isKnown;
-        _model.Tokens.HasDecimalComma = DecimalCommas.AreUsed(tree.Text.Content.AsSpan());
+        _model.Tokens.HasDecimalComma = DecimalCommas.AreUsed(tree.Text.Content.AsSpan(), _model.Tokens.Lexicon.GroupsWithPoints);
         _items.Reset(tree);
         _lists.Clear();
         _sections.Start(tree);

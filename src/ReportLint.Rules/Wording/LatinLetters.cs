@@ -1,18 +1,23 @@
+using ReportLint.Claims;
+
 namespace ReportLint.Rules.Wording;
 
-/// <summary>The letters of English and French.</summary>
+/// <summary>The letters of the languages that there are lists of ordinary words of.</summary>
 internal static class LatinLetters
 {
-    private const string Accented = "àâæçèéêëîïôœùûÿ";
-
-    /// <summary>The last letter of the Latin alphabet and its extensions in Unicode; Greek begins after the signs that follow.</summary>
-    public const char Last = '\u024F';
+    // Beside the letters of ASCII, in small letters.
+    private static readonly HashSet<char> Accented =
+    [
+        .. Wordings.Of(Claims.Wording.OrdinaryWord).SelectMany(static word => word).Where(static letter => letter >= 0x80)
+            .Select(char.ToLowerInvariant),
+        'œ', 'æ', 'ÿ',
+    ];
 
     public static bool AreAll(ReadOnlySpan<char> text)
     {
         foreach (var letter in text)
         {
-            if (letter >= 0x80 && char.IsLetter(letter) && Accented.IndexOf(char.ToLowerInvariant(letter)) < 0)
+            if (letter >= 0x80 && char.IsLetter(letter) && !Accented.Contains(char.ToLowerInvariant(letter)))
                 return false;
         }
         return true;

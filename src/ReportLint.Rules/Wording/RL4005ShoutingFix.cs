@@ -21,7 +21,7 @@ internal sealed class RL4005ShoutingFix : CodeFixProvider
         if (claim.Places.Any(place => Mojibake.IndexOfStart(context.Text.Slice(place.Span)) >= 0))
             return;
         var forms = WrittenForms.Read(context.Text, claim.Places);
-        if (forms.Languages == ProseLanguages.None)
+        if (forms.Languages == default)
             return;
         var changes = new List<TextChange>();
         foreach (var place in claim.Places)
@@ -55,7 +55,9 @@ internal sealed class RL4005ShoutingFix : CodeFixProvider
         var letters = text.ToString(word.Span);
         return IdentifierParts.IsPart(text.Content, word.Span) || IsRomanNumeral(letters)
             ? letters
-            : forms.Find(letters, word.IsListed || IsContracted(text.Content, word.Span), word.StartsSentence && !IsInBrackets(text, place.Span.Start, word.Span.Start));
+            : forms.Find(
+                letters, (word.IsListed && forms.MayBeSmall(letters)) || IsContracted(text.Content, word.Span),
+                word.StartsSentence && !IsInBrackets(text, place.Span.Start, word.Span.Start));
     }
 
     // "L'ÉTAT", "DON'T"

@@ -1,3 +1,4 @@
+using ReportLint.Claims;
 using ReportLint.Claims.Form;
 using ReportLint.Markdown;
 using ReportLint.Text;
@@ -8,7 +9,6 @@ namespace ReportLint.Rules.Wording;
 internal sealed class WrittenForms
 {
     private readonly Dictionary<string, WordForms> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly LanguageCounter _language = new();
     private readonly IReadOnlyList<ShoutedPlace> _places;
 
     // The first place that does not end before what is read.
@@ -17,7 +17,7 @@ internal sealed class WrittenForms
     private WrittenForms(IReadOnlyList<ShoutedPlace> places) => _places = places;
 
     /// <summary>The languages of the report.</summary>
-    public ProseLanguages Languages { get; private set; }
+    public LanguageSet Languages { get; private set; }
 
     /// <summary>Reads a report's prose, the places in capitals left out, and its code.</summary>
     /// <param name="text">The report.</param>
@@ -38,9 +38,12 @@ internal sealed class WrittenForms
             else if (tree[i].Kind is SyntaxKind.CodeText or SyntaxKind.CodeLine)
                 forms.ReadCode(text, tree[i].Span);
         }
-        forms.Languages = forms._language.Languages;
+        forms.Languages = Lexicon.Default.MainLanguagesOf(text.Content.AsSpan());
         return forms;
     }
+
+    /// <summary>Whether a language of the report that writes nouns small has a word in its lists.</summary>
+    public bool MayBeSmall(string word) => Lexicon.Default.IsListed(word.AsSpan(), OrdinaryWords.WithSmallNouns(Languages));
 
     /// <summary>Finds what a word looks like that is not shouted.</summary>
     /// <param name="word">The word in capitals.</param>
@@ -54,7 +57,7 @@ internal sealed class WrittenForms
 #pragma warning restore CA1308
         if (OrdinaryWords.MayLackAccents(small, Languages))
             return null;
-        return OrdinaryWords.FindDay(word, Languages) ?? _words[word].Choose(word, isListed || OrdinaryWords.Contains(small, Languages), startsSentence);
+        return OrdinaryWords.FindCapitalized(word, Languages) ?? _words[word].Choose(word, isListed || OrdinaryWords.Contains(small, Languages), startsSentence);
     }
 
     // The words of a title have capitals for its sake.
@@ -74,8 +77,6 @@ internal sealed class WrittenForms
     private void AddWord(SourceText text, TextSpan before, TextSpan word, TextSpan after, bool isTitle)
     {
         var written = text.ToString(word);
-        if (IsSmall(written.AsSpan()))
-            _language.Add(written);
         if (!_words.TryGetValue(written, out var forms))
             return;
         var isAmongSmall = AreNeighbours(text, before, word) && HasSmall(text.Slice(before)) || AreNeighbours(text, word, after) && HasSmall(text.Slice(after));

@@ -39,6 +39,8 @@ public class RL4005ShoutingTests() : RuleTest(new RL4005Shouting(), new RL4005Sh
     [InlineData("OUR PHASE III ROUTES", "None.", "Our phase III routes")]
     [InlineData("REPORT ON GREEN/VERT RESULTS", "All vert.", "Report on green/vert results")]
     [InlineData("LE PORT DE BREST", "Nous partons de Brest.", "Le port de Brest")]
+    [InlineData("DER STAND DER ARBEITEN", "Der Kran und der Kai sind nicht fertig, und das ist auch nicht geplant.", "Der Stand der Arbeiten")]
+    [InlineData("FAZIT UND NÄCHSTE SCHRITTE", "Der Kran und der Kai sind nicht fertig, und das ist auch nicht geplant.", "Fazit und nächste Schritte")]
     public void WritesNamesAsTheReportWritesThem(string heading, string line, string mended) => ReportsAndFixes($"# Report{Status}\n{line}\n\n## [|{heading}|]\n\nNone.", $"# Report{Status}\n{line}\n\n## {mended}\n\nNone.");
 
     [Theory]
@@ -67,8 +69,8 @@ public class RL4005ShoutingTests() : RuleTest(new RL4005Shouting(), new RL4005Sh
 
     [Theory]
     [InlineData("ALLE ROUTEN GEPRÜFT", "The routes are new.")]
-    [InlineData("DER PLAN IST FERTIG", "Der Plan ist fertig und die Routen sind nicht mit dem Hafen verbunden.")]
-    [InlineData("PRODUCTION STATUS REPORT", "Das ist der Stand, und wir sind mit dem Hafen nicht fertig.")]
+    [InlineData("DET GAR BRA", "Det finns en plan för hamnen och den är färdig, som det ska.")]
+    [InlineData("PRODUCTION STATUS REPORT", "Det är en plan för hamnen, och den är inte färdig.")]
     [InlineData("РАБОТЫ ЗАВЕРШЕНЫ", "Работы завершены.")]
     [InlineData("EL PLAN FINAL", "El plan del puerto es nuevo y los barcos están con el plan.")]
     public void LeavesOtherLanguagesAlone(string heading, string line) => ReportsWithoutFix($"# Report{Status}\n{line}\n\n## [|{heading}|]\n\nNone.");

@@ -7,7 +7,7 @@ namespace ReportLint.Claims;
 internal sealed class LinkReader(ReportModel model)
 {
     // What stands in a link until somebody knows where it leads.
-    private static readonly string[] Placeholders = ["url", "link", "todo", "tbd", "lien", "path", "#"];
+    private static readonly string[] Placeholders = ["#", .. Wordings.Of(Wording.LinkPlaceholder)];
 
     public void Read()
     {

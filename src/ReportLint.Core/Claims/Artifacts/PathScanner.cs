@@ -12,6 +12,8 @@ internal static class PathScanner
     /// <summary>In UTF-16 units, of the names of files that are known as a whole.</summary>
     private const int ShortestWhole = 6;
 
+    private static readonly string[] Requests = [.. Wordings.Of(Wording.PathRequest)];
+
     /// <summary>Reads a whole text as a path.</summary>
     /// <returns>Null where it is none.</returns>
     public static WrittenPath? Read(ReadOnlySpan<char> text)
@@ -171,7 +173,7 @@ internal static class PathScanner
     {
         if (part.Length == 0)
             return false;
-        if (part[0] is '-' or '_' or 'p' or '.' or 'y' or 'Y' or 'e' or 'E' && StartsPlaceholder(part))
+        if (part[0] is '-' or '_' or 'p' or '.' or 'e' or 'E' && StartsPlaceholder(part) || StartsRequest(part))
             return true;
         return HasTwice(part, 'x') && part.IndexOf("XXX".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
             || HasTwice(part, 'y') && part.IndexOf("YYYY".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
@@ -179,8 +181,18 @@ internal static class PathScanner
 
     private static bool StartsPlaceholder(ReadOnlySpan<char> part) =>
         part[0] == '-' || part is "path" or "..." || part.StartsWith("_test.".AsSpan()) || part.StartsWith("_spec.".AsSpan())
-        || part.StartsWith("your".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || part.StartsWith("example.".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    // "your-domain".
+    private static bool StartsRequest(ReadOnlySpan<char> part)
+    {
+        foreach (var request in Requests)
+        {
+            if ((part[0] | 0x20) == request[0] && part.StartsWith(request.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     // Next to one another, in small or capital letters.
     private static bool HasTwice(ReadOnlySpan<char> part, char letter)

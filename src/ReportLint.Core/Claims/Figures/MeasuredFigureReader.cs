@@ -150,16 +150,11 @@ internal sealed class MeasuredFigureReader(ReportModel model)
 
     private static Dictionary<uint, (MeasuredStatistic, double)> Read()
     {
-        var words = new Dictionary<uint, (MeasuredStatistic, double)>();
-        foreach (var (statistic, percentile, list) in new[]
-        {
-            (MeasuredStatistic.Mean, 0.0, "average avg mean moyenne moyen"), (MeasuredStatistic.Median, 0, "median médiane"), (MeasuredStatistic.Minimum, 0, "min minimum"), (MeasuredStatistic.Maximum, 0, "max maximum"),
-            (MeasuredStatistic.Percentile, 50, "p50"), (MeasuredStatistic.Percentile, 75, "p75"), (MeasuredStatistic.Percentile, 90, "p90"), (MeasuredStatistic.Percentile, 95, "p95"), (MeasuredStatistic.Percentile, 99, "p99"), (MeasuredStatistic.Percentile, 99.9, "p999"),
-        })
-        {
-            foreach (var word in WordSet.Of(list))
-                words[word] = (statistic, percentile);
-        }
+        var words = Wordings.ValuesOf(
+            ((MeasuredStatistic.Mean, 0.0), Wording.MeanName), ((MeasuredStatistic.Median, 0), Wording.MedianName),
+            ((MeasuredStatistic.Minimum, 0), Wording.MinimumName), ((MeasuredStatistic.Maximum, 0), Wording.MaximumName));
+        foreach (var (percentile, name) in new[] { (50, "p50"), (75, "p75"), (90, "p90"), (95, "p95"), (99, "p99"), (99.9, "p999") })
+            words[WordFolder.Hash(name.AsSpan())] = (MeasuredStatistic.Percentile, percentile);
         return words;
     }
 }

@@ -4,9 +4,9 @@ namespace ReportLint.Claims;
 internal static class NameWords
 {
     // Words that name one kind of tests: what a report calls "unitaires" a file calls "unit".
-    private static readonly Dictionary<uint, uint> Kinds = Read("unit unitaire unitaires", "integration", "e2e bout", "performance perf", "functional fonctionnel fonctionnels fonctionnelle", "acceptance recette", "regression", "frontend front", "backend back");
+    private static readonly Dictionary<uint, uint> Kinds = Read();
 
-    private static readonly WordSet Parts = new([.. Kinds.Values, .. WordSet.Of("smoke ui api contract load security snapshot component mutation")]);
+    private static readonly WordSet Parts = new(Kinds.Values);
 
     /// <summary>Whether a word, as <see cref="AddTo"/> has it, names a kind of tests, so that there are others.</summary>
     public static bool IsKind(uint word) => Parts.Contains(word);
@@ -43,10 +43,10 @@ internal static class NameWords
             words.Add(Canonical(NounPhrase.Singular(word)));
     }
 
-    private static Dictionary<uint, uint> Read(params string[] kinds)
+    private static Dictionary<uint, uint> Read()
     {
         var canonical = new Dictionary<uint, uint>();
-        foreach (var words in kinds.Select(kind => kind.Split(' ')))
+        foreach (var words in Wordings.Of(Wording.TestKindNames).Select(static kind => kind.Split(' ')))
         {
             foreach (var word in words)
                 canonical[NounPhrase.Singular(word.AsSpan())] = NounPhrase.Singular(words[0].AsSpan());

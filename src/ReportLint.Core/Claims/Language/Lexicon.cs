@@ -37,7 +37,10 @@ internal sealed class Lexicon
         var hasOwnWords = OwnWords.AreIn(options);
         _trie = new(tables, isCopied: hasOwnWords);
         _units = new(tables, WordValue.Unit);
-        PluralEndings = [.. Wordings.Of(tables, Wording.PluralEnding, languages).OrderByDescending(static ending => ending.Length)];
+        // A list of labels may be of any language, and most are English.
+        PluralEndings = tables.Languages.Length > 1 && languages.Includes(tables) ? [] : Stems.EndingsOf(tables, languages);
+        GroupsWithPoints = !languages.Includes(tables)
+            && Wordings.Of(tables, Wording.GroupedNumber, languages).Any(static number => number.IndexOf('.') >= 0);
         _meanings = PhraseMeaning.RowsOf(tables, languages);
         _unread = languages.Includes(tables) ? null : UnreadWords.Of(tables, languages, OwnWords.Of(options));
         Wordings = new(tables, languages);
@@ -55,8 +58,12 @@ internal sealed class Lexicon
     /// <summary>The phrases of the same languages that are compared as they are written.</summary>
     public Wordings Wordings { get; }
 
-    /// <summary>Endings of plurals and cases besides those of English and French, the longest first.</summary>
+    /// <summary>Endings of plurals and cases besides those that <see cref="Stems"/> knows, the longest first; none where nothing tells which
+    /// language is read.</summary>
     public string[] PluralEndings { get; }
+
+    /// <summary>Whether a language of the report has a point between thousands.</summary>
+    public bool GroupsWithPoints { get; }
 
     /// <summary>The names in which nothing is a claim; null where there are none.</summary>
     public OwnNames? Names { get; }
@@ -84,6 +91,13 @@ internal sealed class Lexicon
             return this;
         return _narrower[languages.Bits] ??= new(_tables, languages, _options, _reports);
     }
+
+    /// <summary>The languages that most of a text is written in, see <see cref="ReportLanguages.MainOf"/>.</summary>
+    public LanguageSet MainLanguagesOf(ReadOnlySpan<char> text) => Languages & _reports.MainOf(text);
+
+    /// <summary>Whether a list of one of some languages has a word.</summary>
+    public bool IsListed(ReadOnlySpan<char> word, LanguageSet languages) =>
+        Array.BinarySearch(_tables.KnownWords, WordFolder.Hash(word)) is >= 0 and var at && languages.Overlaps(_tables.KnownLanguages[at]);
 
     /// <summary>A word as the readers know it: one that only languages know that are not read becomes another word, which nothing
     /// knows.</summary>

@@ -13,6 +13,12 @@ internal sealed class ReportLanguages
     // A language with a smaller part of the function words than one of so many is only quoted.
     private const int LeastPart = 8;
 
+    // As LeastPart, of a language in which words are to be written.
+    private const int LeastOfMain = 4;
+
+    // So many function words of known languages there are for one of another language, at least: a report may quote or name something.
+    private const int FewestForForeign = 3;
+
     // A text of fewer words may be a list of names.
     private const int FewestOfText = 100;
 
@@ -30,6 +36,7 @@ internal sealed class ReportLanguages
     private readonly int _languages;
     private readonly Dictionary<uint, byte> _functionWords = [];
     private readonly WordSet _known;
+    private readonly Lazy<WordSet> _foreign;
 
     /// <summary>Takes the function words from word lists.</summary>
     public ReportLanguages(LanguageTables tables)
@@ -41,6 +48,7 @@ internal sealed class ReportLanguages
             _functionWords[WordFolder.Hash(text)] = tables.PhraseLanguages[i];
         }
         _known = new(_functionWords.Keys);
+        _foreign = new(() => ForeignWordsOf(tables));
     }
 
     /// <summary>The language that is read in every report.</summary>
@@ -55,7 +63,7 @@ internal sealed class ReportLanguages
     {
         Span<int> counts = stackalloc int[MostLanguages];
         counts.Clear();
-        var (all, words, letters, others) = Count(text, counts);
+        var (all, words, letters, others, _) = Count(text, counts, foreignWords: null);
         isKnown = 100L * others <= MostOfOtherScripts * (long)letters && (words < FewestOfText || 100 * all >= words);
         if (all < FewestWords)
             return LanguageSet.All;
@@ -65,9 +73,30 @@ internal sealed class ReportLanguages
         return new(bits);
     }
 
-    private (int Known, int Words, int Letters, int OfOtherScripts) Count(ReadOnlySpan<char> text, Span<int> counts)
+    /// <summary>The languages that most of a text is written in: each one with at least one in so many of the function words that the most
+    /// frequent one has. All where there are too few to tell; none where it is in a language that there are no lists of.</summary>
+    /// <param name="text">The report.</param>
+    public LanguageSet MainOf(ReadOnlySpan<char> text)
     {
-        var (all, words, letters, others) = (0, 0, 0, 0);
+        Span<int> counts = stackalloc int[MostLanguages];
+        counts.Clear();
+        var (all, _, letters, others, foreign) = Count(text, counts, _foreign.Value);
+        if (100L * others > MostOfOtherScripts * (long)letters || foreign * FewestForForeign > all)
+            return default;
+        if (all == 0)
+            return LanguageSet.All;
+        var (most, bits) = (0, 0);
+        foreach (var count in counts)
+            most = Math.Max(most, count);
+        for (var i = 0; i < _languages; i++)
+            bits |= counts[i] * LeastOfMain >= most ? 1 << i : 0;
+        return new((byte)bits);
+    }
+
+    private (int Known, int Words, int Letters, int OfOtherScripts, int Foreign) Count(
+        ReadOnlySpan<char> text, Span<int> counts, WordSet? foreignWords)
+    {
+        var (all, words, letters, others, foreign) = (0, 0, 0, 0, 0);
         for (var at = 0; at < text.Length && words < MostWords;)
         {
             while (at < text.Length && !IsLetter(text[at]))
@@ -83,12 +112,22 @@ internal sealed class ReportLanguages
                 continue;
             var word = WordFolder.Hash(text.Slice(start, at - start));
             if (!_known.Contains(word))
+            {
+                foreign += foreignWords is not null && foreignWords.Contains(word) ? 1 : 0;
                 continue;
+            }
             all++;
             for (int i = 0, languages = _functionWords[word]; languages != 0; i++, languages >>= 1)
                 counts[i] += languages & 1;
         }
-        return (all, words, letters, others);
+        return (all, words, letters, others, foreign);
+    }
+
+    private static WordSet ForeignWordsOf(LanguageTables tables)
+    {
+        var ordinary = new HashSet<string>(Wordings.Of(tables, Wording.OrdinaryWord, LanguageSet.All), StringComparer.Ordinal);
+        return new(Wordings.Of(tables, Wording.ForeignWord, LanguageSet.All).Where(word => !ordinary.Contains(word))
+            .Select(static word => WordFolder.Hash(word.AsSpan())));
     }
 
     private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c >= 0x80 && char.IsLetter(c));

@@ -8,6 +8,12 @@ internal static class Stems
     // What is left of a word is no shorter.
     private const int ShortestStem = 3;
 
+    private static readonly string[] AllEndings = EndingsOf(BuiltInLanguages.Tables, LanguageSet.All);
+
+    /// <summary>The endings of plurals and cases of some languages besides those that are known here, the longest first.</summary>
+    public static string[] EndingsOf(LanguageTables tables, LanguageSet languages) =>
+        [.. Wordings.Of(tables, Wording.PluralEnding, languages).OrderByDescending(static ending => ending.Length)];
+
     /// <summary>The hash of a word's folded letters without a plural ending: <c>-s</c>, <c>-es</c>, <c>-ies</c>, <c>-x</c>, and those of
     /// the report's languages.</summary>
     public static uint Of(ReportModel model, in Token token)
@@ -23,21 +29,24 @@ internal static class Stems
         EndOfY(word) is > 0 and var start ? EndingInY(word.Slice(0, start)) : WordFolder.Hash(word.Slice(0, LengthOf(word)));
 
     /// <summary>As <see cref="Of(ReportModel, in Token)"/>, of a word that no token holds.</summary>
-    public static uint Of(ReadOnlySpan<char> word, Lexicon lexicon)
-    {
-        foreach (var ending in lexicon.PluralEndings)
-        {
-            if (EndsIn(word, ending))
-                return WordFolder.Hash(word.Slice(0, word.Length - ending.Length));
-        }
-        return lexicon.PluralEndings.Length > 0 ? WordFolder.Hash(word) : Of(word);
-    }
+    public static uint Of(ReadOnlySpan<char> word, Lexicon lexicon) =>
+        lexicon.PluralEndings.Length > 0 ? Without(lexicon.PluralEndings, word) : Of(word);
 
     /// <summary>The stems of a word of the word lists, as reports of each language have it.</summary>
     public static IEnumerable<uint> AllOf(string word)
     {
         yield return Of(word.AsSpan());
-        yield return Of(word.AsSpan(), Lexicon.Default);
+        yield return Without(AllEndings, word.AsSpan());
+    }
+
+    private static uint Without(string[] endings, ReadOnlySpan<char> word)
+    {
+        foreach (var ending in endings)
+        {
+            if (EndsIn(word, ending))
+                return WordFolder.Hash(word.Slice(0, word.Length - ending.Length));
+        }
+        return WordFolder.Hash(word);
     }
 
     // An ending does not follow its own first letter: "class", "Idee".

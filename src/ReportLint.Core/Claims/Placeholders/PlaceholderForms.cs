@@ -20,5 +20,5 @@ internal static class PlaceholderForms
 
     /// <summary>What every value holds that nobody filled in and that no bracket and no word gives away: two crosses, a year's letters in the form of a date,
     /// three question marks, what "T.B.D." and blind text go on with.</summary>
-    public static readonly string[] Signs = ["xx", "yyyy", "aaaa", "???", "b.d.", "ipsum d"];
+    public static readonly string[] Signs = ["xx", "???", "b.d.", "ipsum d"];
 }

@@ -42,7 +42,7 @@ internal sealed class DateReader(ReportModel model)
         if (token.Kind is not (TokenKind.Number or TokenKind.Word) || token.Length > LongestName || at + 2 >= end)
             return false;
         ref readonly var next = ref model.Tokens[at + 1];
-        return IsDay(token) ? next.Kind == TokenKind.Word : IsDay(next) || next.Is('.');
+        return IsDay(token) ? model.Tokens[MonthAfter(at, end)].Kind == TokenKind.Word : IsDay(next) || next.Is('.');
     }
 
     /// <summary>Reads the day that starts at a token.</summary>
@@ -68,10 +68,13 @@ internal sealed class DateReader(ReportModel model)
         date = parts[0] >= FirstYear ? new(parts[0], parts[1], parts[2])
             : parts[0] > 12 ? new(parts[2], parts[1], parts[0])
             : parts[1] > 12 || parts[0] == parts[1] ? new(parts[2], parts[0], parts[1])
-            : _isDayFirst is { } isDayFirst ? new(parts[2], isDayFirst ? parts[1] : parts[0], isDayFirst ? parts[0] : parts[1])
+            : (_isDayFirst ?? IsDotted(text)) is { } isDayFirst ? new(parts[2], isDayFirst ? parts[1] : parts[0], isDayFirst ? parts[0] : parts[1])
             : default;
         return date.Year is >= FirstYear and <= LastYear;
     }
+
+    // Who writes points writes the day first.
+    private static bool? IsDotted(ReadOnlySpan<char> text) => text.IndexOf('.') >= 0 ? true : null;
 
     private static bool TrySplit(ReadOnlySpan<char> text, Span<int> parts)
     {
@@ -109,13 +112,17 @@ internal sealed class DateReader(ReportModel model)
     private int ReadDayFirst(int at, int end, out CalendarDate date)
     {
         date = default;
-        if (model.Tokens[at + 1].Kind != TokenKind.Word || MonthNames.Find(model.Tokens[at + 1].Value) is not (> 0 and var month) || DayOf(model.Tokens[at]) is not (> 0 and var day))
+        ref readonly var name = ref model.Tokens[MonthAfter(at, end)];
+        if (name.Kind != TokenKind.Word || MonthNames.Find(name.Value) is not (> 0 and var month) || DayOf(model.Tokens[at]) is not (> 0 and var day))
             return 0;
-        var next = at + 2;
-        if (model.Tokens[next].Is('.') || model.Tokens[next].Is(','))
+        var next = MonthAfter(at, end) + 1;
+        if (next < end && (model.Tokens[next].Is('.') || model.Tokens[next].Is(',')))
             next++;
         return YearAt(next, end) is > 0 and var year ? Found(new(year, month, day), next + 1 - at, out date) : 0;
     }
+
+    // "15 March", "15. März".
+    private int MonthAfter(int at, int end) => at + 2 < end && model.Tokens[at + 1].Is('.') && model.Tokens[at + 1].IsGlued ? at + 2 : at + 1;
 
     // "15", "15th".
     private bool IsDay(in Token token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && NumberScanner.IsDigit(model.Text.Content[token.Start]));

@@ -24,8 +24,8 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
     private static readonly WordSet Verbs = Wordings.WordsOf(Wording.ValueVerb);
     private static readonly WordSet General = Wordings.WordsOf(Wording.NeutralWord);
 
-    private static readonly uint PassStem = WordFolder.Hash("pass".AsSpan());
-    private static readonly uint CompletionStem = WordFolder.Hash("completion".AsSpan());
+    // What every word of passing, and every word of completion, is kept as; no word has these hashes.
+    private const uint PassStem = 2, CompletionStem = 4;
 
     private FigureSubject _metric;
     private int _words;

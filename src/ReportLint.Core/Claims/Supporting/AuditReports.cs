@@ -6,7 +6,7 @@ internal static class AuditReports
     // In items.
     private const int LongestHead = 12;
 
-    private static readonly uint Audit = WordFolder.Hash("audit".AsSpan());
+    private static readonly WordSet Audits = Wordings.WordsOf(Wording.AuditTitle);
 
     /// <summary>Whether its title says so.</summary>
     public static bool Is(ReportModel model)
@@ -18,7 +18,7 @@ internal static class AuditReports
             return true;
         for (var i = title.FirstToken; i < title.EndToken; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Value == Audit)
+            if (model.Tokens[i].Kind == TokenKind.Word && Audits.Contains(model.Tokens[i].Value))
                 return true;
         }
         return false;

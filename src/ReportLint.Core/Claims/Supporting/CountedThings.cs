@@ -10,6 +10,8 @@ internal static class CountedThings
         | Concepts.LowerIsBetter;
 
     private static readonly WordSet Uncounted = Wordings.WordsOf(Wording.UncountedNoun);
+    private static readonly string[] Plurals = [.. Wordings.Of(Wording.PluralNounEnding)];
+    private static readonly string[] Singulars = [.. Wordings.Of(Wording.SingularNounEnding)];
     private static readonly WordSet AskingVerbs = Wordings.WordsOf(Wording.AskingVerb);
 
     /// <summary>Whether words name things, and nothing that is paid, borne or asked for: "letters answered", "API calls".</summary>
@@ -31,15 +33,23 @@ internal static class CountedThings
     public static bool IsNamed(ReportModel model, in Token token) =>
         token.Kind == TokenKind.Word && (token.Has(Topics.Artefact) || IsPlural(model, token));
 
-    /// <summary>Whether a word looks like a plural; English and French agree on it.</summary>
+    /// <summary>Whether a word looks like a plural.</summary>
     public static bool IsPlural(ReportModel model, in Token token)
     {
         if (token.Length < ShortestPlural || (token.Concepts & ~(Concepts.Ordinal | Concepts.Plan | Concepts.Finding)) != Concepts.None)
             return false;
         var word = model.Text.Slice(token.Span);
-        // "panneaux".
-        if (word.Length > ShortestPlural && word.EndsWith("aux".AsSpan(), StringComparison.Ordinal))
-            return char.IsLower(word[1]);
-        return word[word.Length - 1] is 's' && word[word.Length - 2] is not ('s' or 'u' or 'i') && char.IsLower(word[1]);
+        // "ITEMS" may be a name.
+        return char.IsLower(word[1]) && Ends(word, Plurals) && !Ends(word, Singulars);
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 }

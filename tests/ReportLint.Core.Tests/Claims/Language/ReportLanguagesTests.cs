@@ -37,7 +37,7 @@ public class ReportLanguagesTests
     [Theory]
     [InlineData("The docks are finished. ", true)]
     [InlineData("Les quais sont terminés dans le port. ", true)]
-    [InlineData("Die Kaianlagen sind fertig und die Bojen liegen im Hafen. ", false)]
+    [InlineData("Kajerna är färdiga och bojarna ligger i hamnen. ", false)]
     [InlineData("Los muelles están terminados y las boyas colocadas. ", false)]
     [InlineData("Причалы готовы, буи установлены. ", false)]
     [InlineData("码头已完成，所有浮标已布设。", false)]

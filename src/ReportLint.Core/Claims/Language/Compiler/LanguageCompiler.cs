@@ -79,6 +79,8 @@ internal sealed class LanguageCompiler
             _wordings.Add(wording, language, phrase);
         if (section.ValueKind != WordValue.None)
             _wordings.AddValue(section.ValueKind, phrase, section.Value);
+        if (!section.IsRead)
+            return null;
         _words.Clear();
         AddWords(phrase.AsSpan(), _words);
         foreach (var word in _words)

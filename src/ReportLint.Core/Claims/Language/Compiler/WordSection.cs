@@ -26,6 +26,9 @@ internal sealed class WordSection
     /// <summary>The unit, month, number or day of the week.</summary>
     public byte Value { get; private set; }
 
+    /// <summary>Whether its words mean something in a report; those that only fixes ask for do not.</summary>
+    public bool IsRead => Wording is not (>= Claims.Wording.ForeignWord and <= Claims.Wording.OrdinaryWord);
+
     /// <summary>Whether tokens carry what it says.</summary>
     public bool IsCarried => Meaning != default || Styles != Styles.None;
 

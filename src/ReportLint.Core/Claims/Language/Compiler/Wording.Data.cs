@@ -10,6 +10,9 @@ internal enum Wording
     /// <summary>Endings of plurals and cases besides -s, -es, -ies and -x, which Core knows: en, er.</summary>
     PluralEnding,
 
+    /// <summary>How a number above a thousand is written: <c>1,234</c>, <c>1.234</c>.</summary>
+    GroupedNumber,
+
     /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>
     Placeholder,
 
@@ -22,8 +25,11 @@ internal enum Wording
     /// <summary>Names of fields: in brackets, where the value should be, they are the field and not its value; of two words, anywhere.</summary>
     Field,
 
-    /// <summary>How a date is written, standing where the date should. Each holds <c>yyyy</c> or <c>aaaa</c>, by which they are looked for.</summary>
+    /// <summary>How a date is written, standing where the date should. Each holds <see cref="YearLetters"/>, by which they are looked for.</summary>
     DateForm,
+
+    /// <summary>What stands for a year in the form of a date: yyyy, aaaa.</summary>
+    YearLetters,
 
     /// <summary>Labels whose value describes how to write, so that nothing is missing.</summary>
     FormLabel,
@@ -881,4 +887,35 @@ internal enum Wording
 
     /// <summary>How adverbs end: ly, ment.</summary>
     AdverbEnding,
+
+    /// <summary>A kind of tests, and after it what else it is called: <c>unit unitaire unitaires</c>. Each is one word.</summary>
+    TestKindNames,
+
+    /// <summary>Endings of nouns that are plurals: s, aux.</summary>
+    PluralNounEnding,
+
+    /// <summary>Endings of nouns that only look like those of plurals: ss, us.</summary>
+    SingularNounEnding,
+
+    /// <summary>Where a link leads until somebody knows the address: link, lien.</summary>
+    LinkPlaceholder,
+
+    /// <summary>How a part of a path starts that the reader has to fill in: your.</summary>
+    PathRequest,
+
+    /// <summary>In a title, says that the report is an audit: audit. One word each.</summary>
+    AuditTitle,
+
+    /// <summary>Terms of texts about encodings: replacement character.</summary>
+    EncodingTerm,
+
+    /// <summary>Function words of languages that there are no lists of; one that is a function word or an ordinary word of a
+    /// language with lists does not count: los, voor, och. One word each.</summary>
+    ForeignWord,
+
+    /// <summary>Endings that ordinary words may have; after a blank, what the word has in place of the ending: s, ing, <c>ies y</c>.</summary>
+    OrdinaryEnding,
+
+    /// <summary>Words that are common in reports and no names, as they are written within a sentence: about, January, accès.</summary>
+    OrdinaryWord,
 }
