@@ -76,7 +76,7 @@ internal sealed class OrdinaryWords
         _words.ContainsKey(word) || Array.Exists(_endings, ending =>
             word.Length - ending.Ending.Length + ending.Replacement.Length >= ShortestStem
             && word.EndsWith(ending.Ending, StringComparison.Ordinal)
-            && _words.ContainsKey(word.Substring(0, word.Length - ending.Ending.Length) + ending.Replacement));
+            && _words.ContainsKey($"{word.Substring(0, word.Length - ending.Ending.Length)}{ending.Replacement}"));
 
     private static string WithoutAccents(string word) => new([.. word.Select(WordFolder.Fold)]);
 

@@ -40,7 +40,7 @@ internal sealed class Lexicon
         // A list of labels may be of any language, and most are English.
         PluralEndings = tables.Languages.Length > 1 && languages.Includes(tables) ? [] : Stems.EndingsOf(tables, languages);
         GroupsWithPoints = !languages.Includes(tables)
-            && Wordings.Of(tables, Wording.GroupedNumber, languages).Any(static number => number.IndexOf('.') >= 0);
+            && Wordings.Of(tables, Wording.GroupedNumber, languages).Any(static number => number.Contains('.'));
         _meanings = PhraseMeaning.RowsOf(tables, languages);
         _unread = languages.Includes(tables) ? null : UnreadWords.Of(tables, languages, OwnWords.Of(options));
         Wordings = new(tables, languages);
