@@ -32,11 +32,21 @@ internal sealed class ShoutedRun(ReportModel model)
     /// "50 BASIC, 30 RARE".</summary>
     public bool HasPair { get; private set; }
 
-    /// <summary>Learns what the report writes in capitals in ordinary sentences, twice or more: those are names.</summary>
-    public void LearnNames()
+    /// <summary>Whether the names of the report were learned.</summary>
+    public bool KnowsNames { get; private set; }
+
+    /// <summary>Starts on another report.</summary>
+    public void Clear()
     {
         _seen.Clear();
         _names.Clear();
+        KnowsNames = false;
+    }
+
+    /// <summary>Learns what the report writes in capitals in ordinary sentences, twice or more: those are names.</summary>
+    public void LearnNames()
+    {
+        KnowsNames = true;
         foreach (var i in model.Index.Standing(TokenFlags.Capitals))
         {
             ref readonly var item = ref model.ItemList[i];

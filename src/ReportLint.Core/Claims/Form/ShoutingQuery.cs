@@ -23,7 +23,7 @@ internal sealed class ShoutingQuery(ClaimTable table) : FormQuery(table)
         if (!Model.IsReport)
             return;
         _places.Clear();
-        _run.LearnNames();
+        _run.Clear();
         var first = -1;
         foreach (var i in Model.Index.Standing(TokenFlags.Capitals))
         {
@@ -104,6 +104,12 @@ internal sealed class ShoutingQuery(ClaimTable table) : FormQuery(table)
         var isLoud = _run.Capitals >= FewestWords && _run.Capitals > _run.Small && _run.HasPair;
         if (!isLong || !isLoud || _run.All < fewest || _run.Commas * 2 >= _run.Capitals)
             return false;
+        // Few reports shout, so the others need not be read for names.
+        if (!_run.KnowsNames)
+        {
+            _run.LearnNames();
+            return Read(first, end, fewest, allowsSmall);
+        }
         _places.Add(_run.ToPlace());
         return true;
     }
