@@ -1,5 +1,4 @@
 using ReportLint.Markdown;
-using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
@@ -10,13 +9,14 @@ internal static class ReportNature
 
     private const int FewestHeadings = 2;
 
-    /// <summary>In items behind the title.</summary>
+    /// <summary>In items after the title.</summary>
     private const int LongestPreamble = 6;
 
     /// <summary>In tokens.</summary>
     private const int LongestLine = 40;
 
-    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun), ReportKinds = Wordings.WordsOf(Wording.ReportKind);
+    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
+    private static readonly WordSet ReportKinds = Wordings.WordsOf(Wording.ReportKind);
 
     public static bool IsReport(ReportModel model) =>
         (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || HasDatedPreamble(model)
@@ -28,9 +28,9 @@ internal static class ReportNature
         var marks = 0;
         foreach (ref readonly var item in model.ItemList)
         {
-            if (item.Status is Polarity.Done or Polarity.Open or Polarity.Failed && !IsExample(model, item) && ++marks >= FewestMarks)
-                return true;
-            if (LabelsStatus(model, item))
+            if (item.Status is Polarity.Done or Polarity.Open or Polarity.Failed && !IsExample(model, item))
+                marks++;
+            if (marks >= FewestMarks || LabelsStatus(model, item))
                 return true;
         }
         return false;
@@ -43,7 +43,8 @@ internal static class ReportNature
             return false;
         foreach (ref readonly var item in model.ItemList)
         {
-            if (item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem && DateWords.LabelReportDate(model, item))
+            if (item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem
+                && DateWords.LabelReportDate(model, item))
                 return true;
         }
         return false;
@@ -55,49 +56,68 @@ internal static class ReportNature
         if (model.SectionList.Count < 2)
             return false;
         var title = model.SectionList[1].Heading;
-        var isTitled = ReportTitles.NamesReport(model) || model.HoldsOneOf(ReportKinds, model.ItemList[title].FirstToken, model.ItemList[title].EndToken);
+        var isTitled = ReportTitles.NamesReport(model)
+            || model.HoldsOneOf(ReportKinds, model.ItemList[title].FirstToken, model.ItemList[title].EndToken);
         var (named, dated) = (isTitled, false);
         for (var i = title + 1; i < Math.Min(model.ItemList.Count, title + LongestPreamble) && !(named && dated); i++)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading))
                 break;
-            // Behind another heading one line has to say both.
+            // After another heading one line has to say both.
             if (item.Section != 1)
                 (named, dated) = (isTitled, false);
             for (var t = item.FirstToken; t < Math.Min(item.EndToken, item.FirstToken + LongestLine); t++)
             {
                 ref readonly var token = ref model.Tokens[t];
-                dated |= token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && t > item.FirstToken && MonthNames.Find(token.Value) > 0 && (model.Tokens[t - 1].Kind == TokenKind.Number || (t + 1 < item.EndToken && model.Tokens[t + 1].Kind == TokenKind.Number)));
-                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || ReportKinds.Contains(token.Value) || model.Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
+                dated |= token.Kind == TokenKind.Date || IsMonthOfDate(model, item, t);
+                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || ReportKinds.Contains(token.Value)
+                    || model.Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
             }
         }
         return named && dated;
     }
 
+    // "4 May", "May 2026".
+    private static bool IsMonthOfDate(ReportModel model, in Item item, int at)
+    {
+        if (at <= item.FirstToken || model.Tokens[at].Kind != TokenKind.Word || MonthNames.Find(model.Tokens[at].Value) <= 0)
+            return false;
+        return model.Tokens[at - 1].Kind == TokenKind.Number
+            || (at + 1 < item.EndToken && model.Tokens[at + 1].Kind == TokenKind.Number);
+    }
+
     // "✅ **Do**: moor at the stern", "❌ Never moor alone".
     private static bool IsExample(ReportModel model, in Item item)
     {
-        ref readonly var mark = ref model.Tokens[item.FirstToken];
-        return mark.Kind == TokenKind.Mark && item.FirstToken + 1 < item.EndToken && model.Tokens[item.FirstToken + 1] is { Kind: TokenKind.Word } word && model.Wordings.MayStartWith(word.Value, Wording.ExampleMark)
-            && model.Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(word.Start, item.Span.End)), Wording.ExampleMark);
+        var first = item.FirstToken;
+        return model.Tokens[first].Kind == TokenKind.Mark && first + 1 < item.EndToken
+            && model.StartsPhrase(Wording.ExampleMark, item, model.Tokens[first + 1]);
     }
 
-    private static bool LabelsStatus(ReportModel model, in Item item) =>
-        item.LabelEnd > item.FirstToken && (item.Kind is ItemKind.LabelLine or ItemKind.ListItem ? (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0 : IsStatusHeading(model, item));
+    private static bool LabelsStatus(ReportModel model, in Item item)
+    {
+        if (item.LabelEnd <= item.FirstToken)
+            return false;
+        return item.Kind is ItemKind.LabelLine or ItemKind.ListItem
+            ? (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0
+            : IsStatusHeading(model, item);
+    }
 
     // "## Completion status: 100% ✓".
     private static bool IsStatusHeading(ReportModel model, in Item item) =>
         item.Kind == ItemKind.Heading && item.Status != Polarity.None && model.Tokens[item.LabelEnd - 1].Has(Concepts.Status);
 
-    // "## Installation" and "## Usage", and neither a title nor a label nor headings that speak of how the work stands: ticks before what it can do report nothing.
+    // "## Installation" and "## Usage", and neither a title nor a label nor headings that say how the work stands: ticks before what it can
+    // do report nothing.
     private static bool IsManual(ReportModel model)
     {
         var first = 0u;
         for (var i = 2; i < model.SectionList.Count; i++)
         {
             ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
-            if (FirstWordOf(model, heading) is not (>= 0 and var at) || !model.Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(model.Tokens[at].Start, heading.Span.End)), Wording.ManualHeading))
+            if (FirstWordOf(model, heading) is not (>= 0 and var at)
+                || !model.StartsPhrase(Wording.ManualHeading, heading, model.Tokens[at]))
                 continue;
             if (first != 0 && model.Tokens[at].Value != first)
                 return !ReportTitles.NamesReport(model) && !HasStatusLabel(model) && !HeadsDone(model);
@@ -122,7 +142,8 @@ internal static class ReportNature
         var headings = 0;
         foreach (var section in model.SectionList)
         {
-            if (section.Heading >= 0 && model.ItemList[section.Heading] is { Status: Polarity.Done } heading && (heading.Concepts & Concepts.Done) != 0 && heading.Has(TokenKind.Mark) && ++headings >= FewestHeadings)
+            if (section.Heading >= 0 && model.ItemList[section.Heading] is { Status: Polarity.Done } heading
+                && (heading.Concepts & Concepts.Done) != 0 && heading.Has(TokenKind.Mark) && ++headings >= FewestHeadings)
                 return true;
         }
         return false;
@@ -138,7 +159,8 @@ internal static class ReportNature
         return -1;
     }
 
-    // Front matter with a name and a description, and no date: the definition of an agent, a skill or a command, as several programs read them.
+    // Front matter with a name and a description, and no date: the definition of an agent, a skill or a command, as several programs read
+    // them.
     private static bool DefinesAgent(ReportModel model)
     {
         if (model.Tree.NodeCount < 2 || model.Tree[1].Kind != SyntaxKind.FrontMatter)
