@@ -79,7 +79,8 @@ internal sealed class AssertionReader(ClaimTable table)
     public bool IsAsserted(int item, Modality ignored = Modality.None)
     {
         ref readonly var state = ref Resolution.StateOf(item);
-        if (state.IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
+        if (state.IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status)
+            || IsBelowLack(Model.ItemList[item]))
             return false;
         var mark = Resolution.MarkOf(item);
         if (mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
@@ -88,6 +89,15 @@ internal sealed class AssertionReader(ClaimTable table)
         var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
         return (ModalityOf(item, Modality.Problem | ignored) & (isDone ? NeverFact : NoFact)) == 0
             && !_expected.Hold(Model.ItemList[item]);
+    }
+
+    // "## What is missing" above a line that nothing marks as done.
+    private bool IsBelowLack(in Item item)
+    {
+        if (item.Section <= 0 || item.Kind == ItemKind.Heading || item.Status == Polarity.Done)
+            return false;
+        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
+        return (heading.Topics & Topics.Missing) != 0 && (heading.Concepts & WorkWords.Finished) == 0;
     }
 
     // "Error handling" names a problem, and is none; what stands below "Issues" is.
@@ -105,7 +115,7 @@ internal sealed class AssertionReader(ClaimTable table)
     public bool IsFactInItem(int item, int first, int end)
     {
         ref readonly var line = ref Model.ItemList[item];
-        var start = Math.Max(StartOfSentence(line, first), StartOfCell(line, first));
+        var start = Sentences.Start(Model, line, first);
         return !IsAskedFor(start, first, line) && !Sentences.IsDenied(Model, start, first) && !IsQuoted(start, first)
             && !IsQuestion(line, end) && !IsOrder(line, start, first)
             && !IsInOtherColumn(line, first) && !IsName(first, end);
@@ -169,14 +179,6 @@ internal sealed class AssertionReader(ClaimTable table)
                 return true;
         }
         return false;
-    }
-
-    private int StartOfCell(in Item item, int at)
-    {
-        var start = item.FirstToken;
-        for (var cell = item.Cells.First; cell < item.Cells.End && Model.CellList[cell].FirstToken <= at; cell++)
-            start = Model.CellList[cell].FirstToken;
-        return start;
     }
 
     // "Definition of done: ...".

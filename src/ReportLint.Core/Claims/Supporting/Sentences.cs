@@ -18,6 +18,15 @@ internal static class Sentences
         return at;
     }
 
+    /// <summary>Where the sentence of a token starts in its cell; in its line, outside tables.</summary>
+    public static int Start(ReportModel model, in Item item, int at)
+    {
+        var start = Start(model, item.FirstToken, at);
+        for (var cell = item.Cells.First; cell < item.Cells.End && model.CellList[cell].FirstToken <= at; cell++)
+            start = Math.Max(start, model.CellList[cell].FirstToken);
+        return start;
+    }
+
     /// <summary>Where the sentence of a token ends: at its full stop, or at the end.</summary>
     public static int End(ReportModel model, int at, int end)
     {
