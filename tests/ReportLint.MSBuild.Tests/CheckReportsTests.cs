@@ -38,6 +38,16 @@ public class CheckReportsTests : FolderTest
         Assert.StartsWith(gone, Run("src/app", "reportlint.json").Last(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WordsOfAVocabularyCount()
+    {
+        Write("docs/status.md", "# Status\n\n**Date**: 2026-03-20\n\n- ✅ Night buses: parked\n");
+        Assert.Empty(Run(""));
+        Write(".editorconfig", "root = true\n[*.md]\nreportlint_vocabulary = reportlint.words.txt\n");
+        Write("reportlint.words.txt", "[Open]\nparked\n\n[Nonsense]\n");
+        Assert.Equal(["warning RL0002", "warning RL2008"], Run("").Where(IsWarning).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("{", "is not a baseline: line 1 is not valid JSON")]
     [InlineData(null, "no such file or folder")]
@@ -65,6 +75,8 @@ public class CheckReportsTests : FolderTest
         Assert.False(task.Execute());
         Assert.Equal(expected, Assert.Single(engine.HelpLinks));
     }
+
+    private static bool IsWarning(string line) => line.StartsWith("warning", StringComparison.Ordinal);
 
     private List<string> Run(string project, string baseline = "", bool writes = false)
     {

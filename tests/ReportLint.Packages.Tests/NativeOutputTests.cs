@@ -18,7 +18,7 @@ public class NativeOutputTests : FolderTest
         .. Formats.Select(format => $"check --no-config --format {format} --output written.txt reports"),
         "check --color always --verbose --max-findings all --statistics reports", "check --max-findings 0 reports",
         "check --select RL2 --severity RL2001=info reports", "check --write-baseline baseline.json reports",
-        "check --evidence broken.trx reports", "check --evidence broken.json reports", "check --config wrong.editorconfig reports",
+        "check --evidence broken.trx reports", "check --evidence broken.json reports", "check --config wrong.editorconfig reports", "check --config words.editorconfig reports",
         "check --format agent missing.md", "check --format nonsense", "check --unknown", "check -", "chek reports", "",
         "fix reports", "fix --suggested reports", "fix --add-suppressions --reason later reports",
         "fix --diff reports", "fix --suggested --diff reports",
@@ -62,6 +62,8 @@ public class NativeOutputTests : FolderTest
             Copy(corpus, folder);
         Write("work/.editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.RL4002.severity = error\nreportlint_wrong = 1\n");
         Write("work/wrong.editorconfig", "[*.md\ndotnet_diagnostic.RL4002.severity = loud\n");
+        Write("work/words.editorconfig", "[*.md]\nreportlint_vocabulary = reportlint.words.txt\n");
+        Write("work/reportlint.words.txt", "[Hype]\nthe {sample|report}\n[Open]\ndone\n[Nonsense]\nx\n");
         File.Copy(RepositoryFiles.Path("tests/Tide/results.trx"), Path.Combine(folder, "results.trx"));
         Write("work/broken.trx", "<TestRun xmlns=\"http://microsoft.com/schemas/VisualStudio/TeamTest/2010\"><Results>");
         Write("work/broken.json", "{ \"stats\": { \"tests\": ");

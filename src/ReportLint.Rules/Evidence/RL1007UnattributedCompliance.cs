@@ -9,7 +9,7 @@ internal sealed class RL1007UnattributedCompliance : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1007", "UnattributedCompliance", "\"{0}\" names no auditor, date or document",
-            Category.Evidence, DiagnosticSeverity.Warning)
+            Category.Evidence, DiagnosticSeverity.Info)
         {
             Summary = "A claim of compliance, certification or a passed audit names no auditor, date or document.",
             Precedence = 1,

@@ -10,7 +10,7 @@ internal sealed class RL1008UnattributedTestResult : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1008", "UnattributedTestResult", "\"{0}\" names no command, run or result file", Category.Evidence,
-            DiagnosticSeverity.Warning)
+            DiagnosticSeverity.Info)
         {
             Summary = "A test outcome stands without the command, run or result file that shows it.",
             Precedence = 4,

@@ -36,7 +36,7 @@ internal sealed class ComplianceQuery : ClaimQuery
     {
         _attributed.Clear();
         var isAudit = AuditReports.Is(Model);
-        if (isAudit && AuditReports.NamesAuditor(Model))
+        if (isAudit && (AuditReports.NamesAuditor(Model) || Table.ReportDate >= 0))
             return;
         var (first, span) = (-1, default(TextSpan));
         List<TextSpan> others = [];
@@ -81,15 +81,16 @@ internal sealed class ComplianceQuery : ClaimQuery
         ref readonly var item = ref Model.ItemList[index];
         return Assertions.IsFactInItem(index, first, end)
             && (Model.ConceptsOf(first, end) & (Concepts.Demand | Concepts.Future | Concepts.Target)) == 0
-            && (item.Status == Polarity.Done || !IsPlanned(index))
+            && (Table.Resolution.StateOf(index).Mark == Polarity.Done || !IsPlanned(index))
             && !Model.HoldsOneOf(Others, Assertions.StartOfSentence(item, first), first);
     }
 
     // "GDPR: not fully compliant"; an audit that found no flaw is passed.
     private bool IsDenied(int first, int end) => (Model.ConceptsOf(first, end) & Concepts.Negation) != 0;
 
-    // "Security audit finished" below "Next steps" says when, unless a mark says that it is.
-    private bool IsPlanned(int index) => (Table.Resolution.Around(Table.Groups.NodeOf(index)) & Modality.Planned) != 0;
+    // "Security audit finished" below "Next steps" or "Before the launch:" says when, unless a mark says that it is.
+    private bool IsPlanned(int index) =>
+        (Table.Resolution.Around(Table.Groups.NodeOf(index)) & (Modality.Planned | Modality.Required)) != 0;
 
     private bool IsAttributed(int index)
     {
