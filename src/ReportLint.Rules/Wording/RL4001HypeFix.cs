@@ -13,6 +13,9 @@ internal sealed class RL4001HypeFix : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         if (context.Diagnostic.Fact is UnsupportedClaim { Removals.Count: > 0 } praise)
-            context.RegisterCodeFix(new CodeFix($"Remove {context.Text.ToString(praise.Span)}", FixSafety.Suggested, praise.Removals) { IsSeparable = true });
+        {
+            var title = $"Remove {context.Text.ToString(praise.Span)}";
+            context.RegisterCodeFix(new CodeFix(title, FixSafety.Suggested, praise.Removals) { IsSeparable = true });
+        }
     }
 }

@@ -25,7 +25,8 @@ internal sealed class RL4003Hedge : ReportAnalyzer
         var claim = context.Claim;
         if (claim.Kind is not (UnsupportedKind.Hedge or UnsupportedKind.Tool))
             return;
-        var mistake = claim.Kind == UnsupportedKind.Tool ? "is what a result would come from, not the result" : "takes back part of what the line claims";
+        var mistake = claim.Kind == UnsupportedKind.Tool
+            ? "is what a result would come from, not the result" : "takes back part of what the line claims";
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "and here"), context.Quote(claim.Span), mistake);
     }
 }

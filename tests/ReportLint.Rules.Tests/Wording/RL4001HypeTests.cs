@@ -86,7 +86,7 @@ public class RL4001HypeTests() : RuleTest(new RL4001Hype(), new RL4001HypeFix())
     public void ReportsWhatPraisesInItsPlace(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- Outstanding invoices: 3"), InlineData("- Exceptional tides are logged"), InlineData("- A perfect hash of the berths"), InlineData("- Bit-perfect copies of the charts"), InlineData("- Near-perfect performance"), InlineData("- **Accuracy**: perfect (212 of 212)"), InlineData("- Excellent performance tracking is planned"), InlineData("- Invoices: outstanding"), InlineData("- **Perfect results**: 9 of 9 ferries on time"), InlineData("- Professional services were booked")]
+    [InlineData("- Outstanding invoices: 3"), InlineData("## Outstanding work\n\n- Paint the quay"), InlineData("- Exceptional tides are logged"), InlineData("- A perfect hash of the berths"), InlineData("- Bit-perfect copies of the charts"), InlineData("- Near-perfect performance"), InlineData("- **Accuracy**: perfect (212 of 212)"), InlineData("- Excellent performance tracking is planned"), InlineData("- Invoices: outstanding"), InlineData("- **Perfect results**: 9 of 9 ferries on time"), InlineData("- Professional services were booked")]
     [InlineData("- Cas exceptionnels journalisés"), InlineData("- Marées exceptionnelles relevées"), InlineData("- Un hachage parfait des quais"), InlineData("- **Précision** : parfaite (212 sur 212)")]
     public void AcceptsTheSameWordsWhereTheySayWhatIsSo(string report) => IsQuiet(Head + report);
 }

@@ -59,7 +59,8 @@ internal sealed class AbsoluteWords(ReportModel model) : PhraseWords(model)
             return false;
         if (end < item.EndToken && (Seen.Contains(Model.Tokens[end].Value) || (Text.IsOfNounAt(item, end) && !Model.EndsParticiple(end))))
             return false;
-        var starts = first == Text.StartOfClause(item, first) || Model.Tokens[first - 1].Kind != TokenKind.Word || Model.Tokens[first - 1].Has(Topics.Joining);
+        var starts = first == Text.StartOfClause(item, first) || Model.Tokens[first - 1].Kind != TokenKind.Word
+            || Model.Tokens[first - 1].Has(Topics.Joining);
         return starts && (item.Kind != ItemKind.Paragraph || item.Status == Polarity.Done);
     }
 

@@ -34,7 +34,8 @@ internal sealed class AmountWords(ReportModel model) : PhraseWords(model)
         // "Tests exhaustifs", "error handling comprehensive".
         if (!Model.Tokens[at].IsGlued && at > Text.StartOfClause(item, at) && IsWork(at - 1))
             return Text.IsCounted(item, at - 1) ? null : new(UnsupportedKind.Amount, StartOfNouns(item, at - 1), end);
-        return NounOfValue(item, at, end) is >= 0 and var subject && !Text.IsCounted(item, subject) ? new(UnsupportedKind.Amount, at, end) : null;
+        return NounOfValue(item, at, end) is >= 0 and var subject && !Text.IsCounted(item, subject)
+            ? new(UnsupportedKind.Amount, at, end) : null;
     }
 
     // "Thoroughly tested".
@@ -47,7 +48,7 @@ internal sealed class AmountWords(ReportModel model) : PhraseWords(model)
     private int FindNoun(in Item item, int first)
     {
         var end = Text.EndOfNouns(item, first, LongestPhrase);
-        for (var next = Text.FirstAfterJoint(item, end); end == first + 1 && next > end && !IsWork(first); next = Text.FirstAfterJoint(item, end))
+        while (end == first + 1 && !IsWork(first) && Text.FirstAfterJoint(item, end) is var next && next > end)
             (first, end) = (next, Text.EndOfNouns(item, next, LongestPhrase));
         var last = end - 1;
         while (last > first && (Model.Tokens[last].Has(WorkWords.Finished) || Model.EndsParticiple(last)))
@@ -58,7 +59,8 @@ internal sealed class AmountWords(ReportModel model) : PhraseWords(model)
     private int StartOfNouns(in Item item, int last)
     {
         var first = last;
-        while (first > Math.Max(item.FirstToken, last + 1 - LongestSubject) && PhraseText.IsOfNoun(Model.Tokens[first - 1]) && !Model.Tokens[first - 1].Has(Performed))
+        var least = Math.Max(Text.StartOfClause(item, last), last + 1 - LongestSubject);
+        while (first > least && PhraseText.IsOfNoun(Model.Tokens[first - 1]) && !Model.Tokens[first - 1].Has(Performed))
             first--;
         return first;
     }
@@ -91,12 +93,14 @@ internal sealed class AmountWords(ReportModel model) : PhraseWords(model)
     {
         var start = Text.StartOfClause(item, at);
         var before = Model.MeaningOf(start, at);
-        if ((before.Concepts & Concepts.Plan) != 0 || (before.Topics & (Topics.Missing | Topics.FileNoun)) != 0 || Model.HoldsOneOf(Texts, start, at))
+        if ((before.Concepts & Concepts.Plan) != 0 || (before.Topics & (Topics.Missing | Topics.FileNoun)) != 0
+            || Model.HoldsOneOf(Texts, start, at))
             return false;
         if (item.Status == Polarity.Done || (before.Concepts & Performed) != 0)
             return true;
         var starts = at == start || Model.Tokens[at - 1].Kind != TokenKind.Word;
-        return Model.Tokens[at].Has(Styles.Uncounted) ? starts && IsPerformed(item, noun + 1) : starts || Having.Contains(Model.Tokens[at - 1].Value);
+        return Model.Tokens[at].Has(Styles.Uncounted)
+            ? starts && IsPerformed(item, noun + 1) : starts || Having.Contains(Model.Tokens[at - 1].Value);
     }
 
     private bool IsPerformed(in Item item, int first) =>

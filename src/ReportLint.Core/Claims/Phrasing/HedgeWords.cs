@@ -16,6 +16,7 @@ internal sealed class HedgeWords(ReportModel model) : PhraseWords(model)
 
     private static readonly WordSet Working = Wordings.WordsOf(Wording.WorkingVerb);
     private static readonly WordSet Places = Wordings.WordsOf(Wording.PlacePreposition);
+    private static readonly WordSet Asking = Wordings.WordsOf(Wording.AskingVerb);
     private static readonly WordSet Persons = Wordings.WordsOf(Wording.PersonPronoun);
 
     /// <inheritdoc/>
@@ -27,7 +28,7 @@ internal sealed class HedgeWords(ReportModel model) : PhraseWords(model)
         var end = Text.EndOf(item, at);
         if (!Model.Tokens[at].Has(Styles.Hedge))
             return item.Status == Polarity.Done ? FindTool(item, at, end) : null;
-        if (item.HasQuantities || (item.Topics & Topics.Missing) != 0 || (item.Concepts & Rest) != 0 || NamesLimit(item))
+        if (item.HasQuantities || (item.Topics & Topics.Missing) != 0 || (item.Concepts & Rest) != 0 || NamesRest(item))
             return null;
         // "Works in most cases ✅", "most of the importers ✅".
         if (item.Status == Polarity.Done && at > item.FirstToken && Working.Contains(Model.Tokens[at - 1].Value))
@@ -40,12 +41,13 @@ internal sealed class HedgeWords(ReportModel model) : PhraseWords(model)
             ? new(UnsupportedKind.Hedge, at, end) : null;
     }
 
-    // "If", "except", "but"; a place or a purpose limits nothing.
-    private bool NamesLimit(in Item item)
+    // "If", "except", "needs a new rope"; a place or a purpose limits nothing.
+    private bool NamesRest(in Item item)
     {
-        for (var i = item.FirstToken; (item.Topics & Topics.Proviso) != 0 && i < item.EndToken; i++)
+        for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (Model.Tokens[i].Has(Topics.Proviso) && !Places.Contains(Model.Tokens[i].Value))
+            ref readonly var token = ref Model.Tokens[i];
+            if ((token.Has(Topics.Proviso) && !Places.Contains(token.Value)) || Asking.Contains(token.Value))
                 return true;
         }
         return false;

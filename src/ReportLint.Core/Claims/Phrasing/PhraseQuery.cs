@@ -19,8 +19,9 @@ internal sealed class PhraseQuery : ClaimQuery
     private readonly PhraseWords[] _kinds;
     private readonly PhraseText _text;
     private readonly PraiseRemoval _removal;
-    private readonly List<Said> _said = [];
-    private readonly Dictionary<(UnsupportedKind Kind, ulong Words), Said> _byWords = [];
+
+    // What repeats a phrase and what takes it away, by its words.
+    private readonly Dictionary<(UnsupportedKind Kind, ulong Words), (List<TextSpan> Others, List<TextChange> Removals)> _said = [];
 
     public PhraseQuery(SupportTable table)
         : base(table)
@@ -39,17 +40,11 @@ internal sealed class PhraseQuery : ClaimQuery
     public override void Read()
     {
         _said.Clear();
-        _byWords.Clear();
         foreach (var index in Model.Index.Styled(NeedsStyles))
         {
             ref readonly var item = ref Model.ItemList[index];
-            if (!IsBelowLack(item) && Assertions.IsAsserted(index, item.Kind == ItemKind.Heading ? OfHeading : OfWords))
+            if (Assertions.IsAsserted(index, item.Kind == ItemKind.Heading ? OfHeading : OfWords))
                 ReadItem(item);
-        }
-        foreach (var said in _said)
-        {
-            Model.ClaimsOf<UnsupportedClaim>().Add(
-                new(said.Phrase.Kind, Model.SpanOf(said.Phrase.First, said.Phrase.End), said.Item, said.Others) { Removals = said.Removals });
         }
     }
 
@@ -82,21 +77,18 @@ internal sealed class PhraseQuery : ClaimQuery
         var words = 0UL;
         for (var i = phrase.First; i < phrase.End; i++)
             words += Model.Tokens[i].Kind == TokenKind.Word ? NounPhrase.Mix(Model.Tokens[i].Value) : 0;
-        if (_byWords.TryGetValue((phrase.Kind, words), out var said))
-            said.Others.Add(Model.SpanOf(phrase.First, phrase.End));
+        var span = Model.SpanOf(phrase.First, phrase.End);
+        if (_said.TryGetValue((phrase.Kind, words), out var said))
+        {
+            said.Others.Add(span);
+        }
         else
-            _said.Add(_byWords[(phrase.Kind, words)] = said = new(phrase, item.Index));
+        {
+            _said[(phrase.Kind, words)] = said = ([], []);
+            Model.ClaimsOf<UnsupportedClaim>().Add(new(phrase.Kind, span, item.Index, said.Others) { Removals = said.Removals });
+        }
         if (phrase.Kind == UnsupportedKind.Hype && _removal.Of(item, phrase) is { } removal)
             said.Removals.Add(removal);
-    }
-
-    // "## What is missing" above a line that nothing marks as done.
-    private bool IsBelowLack(in Item item)
-    {
-        if (item.Section <= 0 || item.Kind == ItemKind.Heading || item.Status == Polarity.Done)
-            return false;
-        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
-        return (heading.Topics & Topics.Missing) != 0 && (heading.Concepts & WorkWords.Finished) == 0;
     }
 
     // Not struck out, no title of a link, no part of a name or a path.
@@ -107,17 +99,5 @@ internal sealed class PhraseQuery : ClaimQuery
             return false;
         return at == item.FirstToken || !token.IsGlued || Model.Tokens[at - 1].Kind != TokenKind.Punctuation
             || Model.Tokens[at - 1].Value is not ('\'' or '\u2018' or '/' or '@' or '#' or '_');
-    }
-
-    /// <summary>A phrase, and where the report says it.</summary>
-    private sealed class Said(Phrase phrase, int item)
-    {
-        public Phrase Phrase { get; } = phrase;
-
-        public int Item { get; } = item;
-
-        public List<TextSpan> Others { get; } = [];
-
-        public List<TextChange> Removals { get; } = [];
     }
 }

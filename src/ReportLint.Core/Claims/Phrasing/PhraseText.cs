@@ -46,10 +46,9 @@ internal sealed class PhraseText(ReportModel model)
     /// <summary>Where the sentence or the cell of a token starts.</summary>
     public int StartOfClause(in Item item, int at)
     {
-        var start = Sentences.Start(model, item.FirstToken, at);
-        for (var cell = item.Cells.First; cell < item.Cells.End && model.CellList[cell].FirstToken <= at; cell++)
-            start = Math.Max(start, model.CellList[cell].FirstToken);
-        return model.FirstAfterSigns(item.Kind != ItemKind.TableRow && at >= item.FirstValueToken ? Math.Max(start, item.FirstValueToken) : start, at);
+        var start = Sentences.Start(model, item, at);
+        var isValue = item.Kind != ItemKind.TableRow && at >= item.FirstValueToken;
+        return model.FirstAfterSigns(isValue ? Math.Max(start, item.FirstValueToken) : start, at);
     }
 
     /// <summary>Whether words put off what stands before them: "before the launch", "will follow"; "toward the pier" does not.</summary>

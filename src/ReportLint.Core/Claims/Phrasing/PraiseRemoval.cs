@@ -91,8 +91,13 @@ internal sealed class PraiseRemoval(ReportModel model)
     private int WordsFrom(in Item item, int first)
     {
         var words = 0;
-        for (var at = first; at < item.EndToken && (PhraseText.IsOfNoun(model.Tokens[at]) || (model.Tokens[at].Is('-') && at > first)); at++)
-            words += model.Tokens[at].Kind == TokenKind.Word ? 1 : 0;
+        for (var at = first; at < item.EndToken; at++)
+        {
+            if (PhraseText.IsOfNoun(model.Tokens[at]))
+                words++;
+            else if (!model.Tokens[at].Is('-') || at == first)
+                break;
+        }
         return words;
     }
 }

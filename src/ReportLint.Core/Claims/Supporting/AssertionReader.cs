@@ -78,13 +78,24 @@ internal sealed class AssertionReader(ClaimTable table)
     /// <param name="ignored">What words of the item itself do not make of it.</param>
     public bool IsAsserted(int item, Modality ignored = Modality.None)
     {
+        if (Resolution.IsOpen(item) || IsBelowLack(Model.ItemList[item]))
+            return false;
         var mark = Resolution.MarkOf(item);
-        if (Resolution.IsOpen(item) || mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation
-            or MarkReading.Prohibition or MarkReading.Comparison)
+        if (mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
+            or MarkReading.Comparison)
             return false;
         var isDone = Resolution.StateOf(item).Mark == Polarity.Done && mark == MarkReading.Status;
         return (ModalityOf(item, Modality.Problem | ignored) & (isDone ? NeverFact : NoFact)) == 0
             && !_expected.Hold(Model.ItemList[item]);
+    }
+
+    // "## What is missing" above a line that nothing marks as done.
+    private bool IsBelowLack(in Item item)
+    {
+        if (item.Section <= 0 || item.Kind == ItemKind.Heading || item.Status == Polarity.Done)
+            return false;
+        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
+        return (heading.Topics & Topics.Missing) != 0 && (heading.Concepts & WorkWords.Finished) == 0;
     }
 
     // "Error handling" names a problem, and is none; what stands below "Issues" is.
@@ -102,7 +113,7 @@ internal sealed class AssertionReader(ClaimTable table)
     public bool IsFactInItem(int item, int first, int end)
     {
         ref readonly var line = ref Model.ItemList[item];
-        var start = Math.Max(StartOfSentence(line, first), Sentences.StartOfCell(Model, line, first));
+        var start = Sentences.Start(Model, line, first);
         return !IsAskedFor(start, first, line) && !Sentences.IsDenied(Model, start, first) && !IsQuoted(start, first)
             && !IsQuestion(line, end) && !IsOrder(line, start, first)
             && !IsInOtherColumn(line, first) && !IsName(first, end);

@@ -18,6 +18,10 @@ internal static class Sentences
         return at;
     }
 
+    /// <summary>Where the sentence of a token starts in its cell; in its line, outside tables.</summary>
+    public static int Start(ReportModel model, in Item item, int at) =>
+        Math.Max(Start(model, item.FirstToken, at), StartOfCell(model, item, at));
+
     /// <summary>Where the sentence of a token ends: at its full stop, or at the end.</summary>
     public static int End(ReportModel model, int at, int end)
     {
