@@ -9,7 +9,6 @@ internal sealed class RelationReader(ReportModel model)
 
     private readonly ClaimReader[] _ofWords =
     [
-        new OpenEndedCountReader(model),
         new MeasurementReader(model),
         new UnansweredTargetReader(model),
         new SelfCertificationReader(model),

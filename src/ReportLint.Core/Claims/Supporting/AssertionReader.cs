@@ -89,12 +89,12 @@ internal sealed class AssertionReader(ClaimTable table)
             && !_expected.Hold(Model.ItemList[item]);
     }
 
-    // "Error handling" names a problem, and is none; what stands below "Issues" is.
+    // "Error handling" names a problem, and is none; what stands below "Issues" is. What is critical below "Next steps" is still to do.
     private Modality ModalityOf(int item, Modality ofPlace)
     {
         var node = table.Groups.NodeOf(item);
         var around = node < 0 ? Modality.None : Resolution.Around(node);
-        return Resolution.ModalityOf(item) & ~(ofPlace & ~around);
+        return (Resolution.ModalityOf(item) | (around & Modality.Planned)) & ~(ofPlace & ~around);
     }
 
     /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column say.</summary>
@@ -148,18 +148,9 @@ internal sealed class AssertionReader(ClaimTable table)
         return false;
     }
 
-    // "The documentation says"; what a label names is no source.
-    private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value) && Model.Tokens[at + 1].Kind == TokenKind.Word;
-
-    private bool NamesOther(int first, int end)
-    {
-        for (var at = first; at + 1 < end; at++)
-        {
-            if (IsOther(at))
-                return true;
-        }
-        return false;
-    }
+    // "The documentation says"; "Documentation Files" names a thing.
+    private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value)
+        && Model.Tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Flags & TokenFlags.Capitalised) == 0;
 
     private int StartOfCell(in Item item, int at)
     {
@@ -172,7 +163,7 @@ internal sealed class AssertionReader(ClaimTable table)
     // "Definition of done: ...".
     private bool LabelAsks(in Item item, int first) =>
         item.LabelEnd > item.FirstToken && first > item.LabelEnd && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-            && (NamesOther(item.FirstToken, item.LabelEnd) || HoldsAsking(item.FirstToken, item.LabelEnd, AskingLabel));
+            && HoldsAsking(item.FirstToken, item.LabelEnd, AskingLabel);
 
     // "Improvements" may be planned; "Average improvement: 40%" names what a figure is.
     private bool HoldsAsking(int first, int end, Concepts asking)

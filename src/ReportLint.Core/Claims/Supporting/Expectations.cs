@@ -46,7 +46,7 @@ internal sealed class Expectations(ClaimTable table)
             if (table.Groups[node].Kind == GroupKind.Section)
                 return false;
             var lead = table.Groups[node].Item;
-            if (lead >= 0 && lead != item.Index && (IsExpectation(lead) || IsToBring(lead, item)))
+            if (lead >= 0 && lead != item.Index && (IsExpectation(lead) || AsksFor(lead) || IsToBring(lead, item)))
                 return true;
         }
         return false;
@@ -57,6 +57,14 @@ internal sealed class Expectations(ClaimTable table)
         && Model.HoldsOneOf(Handed, Model.ItemList[lead].FirstToken, Model.ItemList[lead].EndToken)
         && Model.ItemList[lead].Status == Polarity.None
         && (item.Section <= 0 || Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.None);
+
+    // "Each quay should have:".
+    private bool AsksFor(int lead)
+    {
+        ref readonly var line = ref Model.ItemList[lead];
+        return (line.Concepts & (Concepts.Demand | Concepts.Future)) != 0 && (line.Concepts & (Concepts.Done | Concepts.Worked)) == 0
+            && Model.Tokens[line.EndToken - 1].Is(':');
+    }
 
     private bool IsExpectation(int head)
     {

@@ -22,6 +22,7 @@ internal sealed class SupportTable
             new TestOutcomeQuery(this),
             new ImprovementQuery(this),
             new ScoreQuery(this),
+            new OpenEndedCountQuery(this),
         ];
     }
 

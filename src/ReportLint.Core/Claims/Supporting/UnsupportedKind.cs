@@ -26,4 +26,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>A score or a grade.</summary>
     Score,
+
+    /// <summary>A count that was left open: "40+ tests".</summary>
+    OpenEndedCount,
 }
