@@ -9,7 +9,6 @@ internal sealed class RelationReader(ReportModel model)
 
     private readonly ClaimReader[] _ofWords =
     [
-        new MeasurementReader(model),
         new UnansweredTargetReader(model),
         new SelfCertificationReader(model),
         new VouchedQualityReader(model),

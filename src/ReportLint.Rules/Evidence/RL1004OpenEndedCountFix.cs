@@ -5,7 +5,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>Writes the exact count that the report gives elsewhere or a result file has, here and wherever the open count is repeated; invents none.</summary>
+/// <summary>Writes the exact count that the report gives elsewhere or a result file has, here and wherever the open count is repeated;
+/// invents none.</summary>
 internal sealed class RL1004OpenEndedCountFix : CodeFixProvider
 {
     /// <inheritdoc/>

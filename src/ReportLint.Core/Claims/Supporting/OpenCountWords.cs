@@ -44,7 +44,9 @@ internal sealed class OpenCountWords(ClaimTable table)
     {
         ref readonly var count = ref Model.QuantityList[quantity];
         ref readonly var statement = ref table.Statements[quantity];
-        if (!IsOpen(count) || (statement.Flags & NoCount) != 0)
+        // "800+ → 100" was so before.
+        var isFormer = statement.After.WordsBeforeFirst == 0 && statement.After.Has(Signs.Arrow);
+        if (!IsOpen(count) || (statement.Flags & NoCount) != 0 || isFormer)
             return None;
         ref readonly var item = ref Model.ItemList[statement.Item];
         var isWritten = Model.Tokens[count.EndToken - 1].Is('+') ? IsOneFigure(item, count) : IsTold(item, count);
@@ -68,7 +70,8 @@ internal sealed class OpenCountWords(ClaimTable table)
             ? table.Resolution.Subjects.Of(count.EndToken, noun + 1, default) : 0;
     }
 
-    private static bool IsOpen(in Quantity count) => count is { Unit: Unit.None, Comparator: Comparator.AtLeast, Value: >= 1 and < FewestEstimated }
+    private static bool IsOpen(in Quantity count) =>
+        count is { Unit: Unit.None, Comparator: Comparator.AtLeast, Value: >= 1 and < FewestEstimated }
         && count.Value.Equals(Math.Floor(count.Value)) && count.Notation is { Decimals: 0 } or { Suffix: 'k' or 'K' };
 
     // "800-1000+" is a range, "2+3=5" adds up, and "(3200+, 50+)" says nowhere of what.
@@ -93,11 +96,12 @@ internal sealed class OpenCountWords(ClaimTable table)
 
     private bool IsKnown(int noun) => Model.Tokens[noun].Has(Topics.Artefact);
 
-    // A plural that is not known: not where something is ready for them, where they are borne ("supports 50+ languages"), limited ("up to 200+ guests") or
-    // rounded ("1k+"), nor after a name, which has versions ("Node 18+").
+    // A plural that is not known: not where something is ready for them, where they are borne ("supports 50+ languages"), limited ("up to
+    // 200+ guests") or rounded ("1k+"), nor after a name, which has versions ("Node 18+").
     private bool MayCount(in Item item, in Quantity count, in Statement statement)
     {
-        if ((item.Topics & (Topics.Capacity | Topics.Ready)) != 0 || count.Notation.Suffix != '\0' || !Model.Tokens[count.EndToken - 1].Is('+'))
+        if ((item.Topics & (Topics.Capacity | Topics.Ready)) != 0 || count.Notation.Suffix != '\0'
+            || !Model.Tokens[count.EndToken - 1].Is('+'))
             return false;
         if (item.Status != Polarity.Done && statement.Has(StatementFlags.AfterPreposition))
             return false;
@@ -137,7 +141,8 @@ internal sealed class OpenCountWords(ClaimTable table)
     // "Scales to 100+ models".
     private bool IsBorne(int first, in Quantity count)
     {
-        for (var at = count.FirstToken - 1; at >= Math.Max(first, count.FirstToken - FarthestVerb) && Model.Tokens[at].Kind == TokenKind.Word; at--)
+        var last = Math.Max(first, count.FirstToken - FarthestVerb);
+        for (var at = count.FirstToken - 1; at >= last && Model.Tokens[at].Kind == TokenKind.Word; at--)
         {
             if (Model.Tokens[at].Has(Topics.Capacity))
                 return true;
@@ -186,7 +191,8 @@ internal sealed class OpenCountWords(ClaimTable table)
         for (var at = item.GroupStart; at < Math.Min(Model.ItemList.Count, item.GroupStart + LongestList) && alike < FewestAlike; at++)
         {
             ref readonly var other = ref Model.ItemList[at];
-            alike += other.Group == item.Group && other.HasQuantities && EndsName(other, Model.QuantityList[other.Quantities.First]) ? 1 : 0;
+            var isAlike = other.Group == item.Group && other.HasQuantities && EndsName(other, Model.QuantityList[other.Quantities.First]);
+            alike += isAlike ? 1 : 0;
         }
         return alike >= FewestAlike;
     }

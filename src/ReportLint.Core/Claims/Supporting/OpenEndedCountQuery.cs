@@ -53,7 +53,8 @@ internal sealed class OpenEndedCountQuery(SupportTable table) : ClaimQuery(table
             return;
         var first = item.Kind == ItemKind.TableRow ? count.FirstToken : Math.Min(count.FirstToken, noun);
         var end = Math.Max(count.EndToken, noun + 1);
-        if (!Assertions.IsAsserted(index, first, end, OfPlaceOnly) || IsStillToDo(item, first, end) || IsAnswered(item, quantity))
+        if (!Assertions.IsAsserted(index, first, end, OfPlaceOnly) || IsStillToDo(item, first, end) || IsAnswered(item, quantity)
+            || IsBelowIdeals(item))
             return;
         var known = KnownOf(index, quantity, out var isNear);
         if (isNear)
@@ -90,6 +91,19 @@ internal sealed class OpenEndedCountQuery(SupportTable table) : ClaimQuery(table
     }
 
     private bool IsInfinitive(int at) => Model.Tokens[at].Kind == TokenKind.Word && Infinitives.Contains(Model.Tokens[at].Value);
+
+    // Below "Requirements", unless it or they are marked as done.
+    private bool IsBelowIdeals(in Item item)
+    {
+        for (var section = item.Section; section > 0 && item.Status != Polarity.Done && !Model.IsTitle(section);
+            section = Model.SectionList[section].Parent)
+        {
+            ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
+            if ((heading.Topics & Topics.Ideal) != 0 && heading.Status != Polarity.Done && (heading.Concepts & WorkWords.Finished) == 0)
+                return true;
+        }
+        return false;
+    }
 
     // "10+ tests (actual: 27)".
     private bool IsAnswered(in Item item, int quantity) =>
@@ -153,7 +167,8 @@ internal sealed class OpenEndedCountQuery(SupportTable table) : ClaimQuery(table
         if (node < 0 || !(Table.Groups[node].IsHead || Table.Groups[node].Kind == GroupKind.ListItem) || !Table.Children.Read(node))
             return null;
         var things = Table.Children.Things;
-        if (Table.Children.Primary is not (ChildKind.Items or ChildKind.Numbering) || things.Count < count.Value || things[0].Item != index + 1)
+        if (Table.Children.Primary is not (ChildKind.Items or ChildKind.Numbering) || things.Count < count.Value
+            || things[0].Item != index + 1)
             return null;
         return (things.Count, TextSpan.FromBounds(things[0].Span.Start, things[things.Count - 1].Span.End));
     }

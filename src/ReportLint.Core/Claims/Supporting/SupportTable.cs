@@ -12,6 +12,7 @@ internal sealed class SupportTable
         Claims = claims;
         Assertions = new(claims);
         Reach = new(claims.Model);
+        Measured = new(claims);
         _queries =
         [
             new ReadinessQuery(this),
@@ -23,6 +24,7 @@ internal sealed class SupportTable
             new ImprovementQuery(this),
             new ScoreQuery(this),
             new OpenEndedCountQuery(this),
+            new MeasurementQuery(this),
         ];
     }
 
@@ -34,6 +36,9 @@ internal sealed class SupportTable
 
     /// <summary>What supports claims from where a reader would look.</summary>
     public SupportReach Reach { get; }
+
+    /// <summary>Which figures measure the work.</summary>
+    public MeasuredFigures Measured { get; }
 
     /// <summary>Asks all queries. One that throws is among the model's failures, and the others go on.</summary>
     public void Read()

@@ -29,4 +29,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>A count that was left open: "40+ tests".</summary>
     OpenEndedCount,
+
+    /// <summary>A figure of performance without what it was measured with and under.</summary>
+    Measurement,
 }

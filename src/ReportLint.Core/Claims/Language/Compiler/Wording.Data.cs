@@ -595,15 +595,6 @@ internal enum Wording
     /// <summary>After a number of those who are served: concurrent, at the same time, simultanés.</summary>
     AtOnceWord,
 
-    /// <summary>At the end of a label, of a load that is borne: handled, supported. One word each.</summary>
-    BorneParticiple,
-
-    /// <summary>After the number of pictures a second: fps. One word each.</summary>
-    FrameRate,
-
-    /// <summary>Before a rate that a program keeps: holds, runs at. One word each.</summary>
-    RunningVerb,
-
     /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
     SurveyNoun,
 
