@@ -10,12 +10,6 @@ internal sealed class RelationReader(ReportModel model)
 
     private readonly FormReader _form = new(model.Laws.Table);
 
-    private readonly ClaimReader[] _ofWords =
-    [
-        new OpenEndedCountReader(model),
-        new MeasurementReader(model),
-    ];
-
     public void Read()
     {
         model.Support.Clear();
@@ -23,19 +17,6 @@ internal sealed class RelationReader(ReportModel model)
         model.Guard(model, static it => it.IsReport = ReportNature.IsReport(it));
         model.Laws.Read();
         _supported.Read();
-        if (model.IsInKnownLanguage)
-            Ask();
         _form.Read();
-    }
-
-    private void Ask()
-    {
-        var meaning = model.Tokens.Meaning;
-        foreach (var reader in _ofWords)
-        {
-            var (needs, styles) = (reader.Needs, reader.NeedsStyles);
-            if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || needs.Overlaps(meaning))
-                model.Guard(reader, static it => it.Read());
-        }
     }
 }

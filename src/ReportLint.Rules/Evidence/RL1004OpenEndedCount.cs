@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
 
@@ -20,17 +20,18 @@ internal sealed class RL1004OpenEndedCount : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<OpenEndedCount>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<OpenEndedCount> context)
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
     {
         var claim = context.Claim;
-        List<AdditionalLocation> because = [];
-        if (claim.Exact > 0)
-            because.Add(new(claim.ExactSpan, $"here they are {claim.Exact}"));
-        foreach (var repeat in claim.Repeats)
-            because.Add(new(repeat.Span, "the same count again"));
-        object fact = context.BindingAt(claim.Count.Span) is { Verdict: ClaimVerdict.Verified, Fact: TestTally tally } ? new MeasuredCount(claim, tally.Total) : claim;
+        if (claim is not { Kind: UnsupportedKind.OpenEndedCount, Figure: { } count })
+            return;
+        var because = AdditionalLocation.Each(claim.Others, "the same count again");
+        if (claim.Known is { } known)
+            because = [new(known.Span, $"here they are {known.Count}"), .. because];
+        object fact = context.BindingAt(count.Span) is { Verdict: ClaimVerdict.Verified, Fact: TestTally tally }
+            ? new MeasuredCount(claim, tally.Total) : claim;
         context.ReportWith(fact, Rule, claim.Span, because, context.Quote(claim.Span));
     }
 }

@@ -1,10 +1,12 @@
 using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.CodeFixes;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>Writes the exact count that the report gives elsewhere or a result file has, here and wherever the open count is repeated; invents none.</summary>
+/// <summary>Writes the exact count that the report gives elsewhere or a result file has, here and wherever the open count is repeated;
+/// invents none.</summary>
 internal sealed class RL1004OpenEndedCountFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -15,15 +17,16 @@ internal sealed class RL1004OpenEndedCountFix : CodeFixProvider
     {
         if (context.Diagnostic.Fact is MeasuredCount measured)
             Register(context, measured.Claim, measured.Exact, FixSafety.Safe);
-        else if (context.Diagnostic.Fact is OpenEndedCount { Exact: > 0 } claim)
-            Register(context, claim, claim.Exact, FixSafety.Suggested);
+        else if (context.Diagnostic.Fact is UnsupportedClaim { Kind: UnsupportedKind.OpenEndedCount, Known: { } known } claim)
+            Register(context, claim, known.Count, FixSafety.Suggested);
     }
 
-    private static void Register(CodeFixContext context, OpenEndedCount claim, long exact, FixSafety safety)
+    private static void Register(CodeFixContext context, UnsupportedClaim claim, long exact, FixSafety safety)
     {
-        List<TextChange> changes = [Change(claim.Count, exact), .. claim.Repeats.Select(repeat => Change(repeat, exact))];
-        context.RegisterCodeFix(new CodeFix($"Replace by {changes[0].NewText}", safety, changes));
+        if (claim.Figure is not { } count)
+            return;
+        var text = NumberWriter.Write(exact, count.Notation with { Suffix = '\0' }, 0);
+        List<TextChange> changes = [new(count.Span, text), .. claim.Others.Select(other => new TextChange(other, text))];
+        context.RegisterCodeFix(new CodeFix($"Replace by {text}", safety, changes));
     }
-
-    private static TextChange Change(in Quantity open, long exact) => new(open.Span, NumberWriter.Write(exact, open.Notation with { Suffix = '\0' }, 0));
 }

@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1005MeasurementWithoutConditions : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1005", "MeasurementWithoutConditions", "{0} has no tool, load, environment or date in its section", Category.Evidence, DiagnosticSeverity.Info)
+        new("RL1005", "MeasurementWithoutConditions", "{0} has no tool, load, environment or date in its section",
+            Category.Evidence, DiagnosticSeverity.Info)
         {
             Summary = "A performance figure stands without its tool, load, environment or date.",
             Help = "say what it was measured with, under what load, where or when, or link to the run",
@@ -18,14 +19,12 @@ internal sealed class RL1005MeasurementWithoutConditions : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Measurement>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<Measurement> context)
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
     {
         var claim = context.Claim;
-        var because = new AdditionalLocation[claim.Others.Count];
-        for (var i = 0; i < because.Length; i++)
-            because[i] = new(claim.Others[i].Span, "nor has this");
-        context.Report(Rule, claim.Span, because, context.Quote(claim.Span));
+        if (claim.Kind == UnsupportedKind.Measurement)
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "nor has this"), context.Quote(claim.Span));
     }
 }

@@ -44,11 +44,14 @@ internal sealed class ModalityWords(ReportModel model)
                 if ((kinds & (1 << kind)) != 0 && HoldsAt(item, token, Kinds[kind].Words))
                     said |= Kinds[kind].Modality;
             }
-            // "Before launch" is no thing of the past.
-            modality |= (said & Modality.Required) != 0 ? said & ~Modality.Past : said;
+            // "Before launch" is no thing of the past, and "what was built" is there.
+            modality |= (said & Modality.Required) != 0 || TellsWork(at, end) ? said & ~Modality.Past : said;
         }
         return modality | ConditionOf(item) | OwnOf(item, end);
     }
+
+    private bool TellsWork(int at, int end) => model.Tokens[at].Has(Topics.Copula | Topics.Formerly) && at + 1 < end
+        && (model.Tokens[at + 1].Has(Concepts.Increment | Concepts.Done | Concepts.Worked) || model.Tokens[at + 1].Has(Topics.Listing));
 
     private bool HoldsAt(in Item item, in Token token, Wording words) =>
         model.Wordings.StartsAsWords(model.Text.Slice(Text.TextSpan.FromBounds(token.Start, item.Span.End)), words);

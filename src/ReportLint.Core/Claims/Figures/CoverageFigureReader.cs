@@ -68,7 +68,7 @@ internal sealed class CoverageFigureReader(ReportModel model)
     private (int, int)? FindInTable(in Item item, in Quantity percent)
     {
         ref readonly var label = ref model.CellList[item.Cells.First];
-        if (percent.FirstToken < label.EndToken || Reported.ColumnOf(model, item, percent) is not { } column
+        if (percent.FirstToken < label.EndToken || QuantityPlaces.ColumnOf(model, item, percent) is not { } column
             || column.Role is ColumnRole.Target or ColumnRole.Before)
             return null;
         if (NamesCoverage(column.FirstToken, column.EndToken) || (NamesKind(column.FirstToken, column.EndToken) && TableIsOfCoverage(item)))
@@ -87,7 +87,7 @@ internal sealed class CoverageFigureReader(ReportModel model)
             ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.FirstToken == percent.FirstToken)
                 return true;
-            if (Reported.ColumnOf(model, row, quantity) is { Role: not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Label) })
+            if (QuantityPlaces.ColumnOf(model, row, quantity) is { Role: not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Label) })
                 return false;
         }
         return false;

@@ -46,7 +46,7 @@ internal sealed class FindingFigureReader(ReportModel model)
     // "Critical: 3".
     private (int First, int End)? FindPhrase(in Item item, in Quantity number, bool isBelow)
     {
-        var (reach, limit) = Reported.Reach(model, item, number);
+        var (reach, limit) = QuantityPlaces.Reach(model, item, number);
         for (var i = number.EndToken; i < Math.Min(limit, number.EndToken + Near) && model.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (model.Tokens[i].Has(Topics.Vulnerability))
@@ -61,7 +61,7 @@ internal sealed class FindingFigureReader(ReportModel model)
         if (item.Kind == ItemKind.TableRow)
         {
             ref readonly var label = ref model.CellList[item.Cells.First];
-            return reach > label.FirstToken && Reported.ColumnOf(model, item, number) is { } column
+            return reach > label.FirstToken && QuantityPlaces.ColumnOf(model, item, number) is { } column
                 && column.Role is not (ColumnRole.Target or ColumnRole.Before) && IsFirstNumber(item, number)
                 && IsOfThem(label.FirstToken, label.EndToken, isBelow) ? (label.FirstToken, label.EndToken) : null;
         }

@@ -43,7 +43,7 @@ internal sealed class LevelFigureReader(ReportModel model)
     // "0 lint errors", "ESLint warnings: 0", "| ESLint warnings | 0 |", "| ESLint | 0 |" below "Warnings".
     private FindingSeverity? LevelOf(in Item item, in Quantity number)
     {
-        var (_, limit) = Reported.Reach(model, item, number);
+        var (_, limit) = QuantityPlaces.Reach(model, item, number);
         for (var i = number.EndToken; i < Math.Min(limit, number.EndToken + Near) && model.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (Nouns.TryGetValue(model.Tokens[i].Value, out var behind))
@@ -53,7 +53,7 @@ internal sealed class LevelFigureReader(ReportModel model)
             return null;
         if (item.Kind == ItemKind.TableRow)
         {
-            if (Reported.ColumnOf(model, item,
+            if (QuantityPlaces.ColumnOf(model, item,
                 number) is not { Role: not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Label) } column)
                 return null;
             ref readonly var label = ref model.CellList[item.Cells.First];
@@ -102,7 +102,7 @@ internal sealed class LevelFigureReader(ReportModel model)
         if ((model.ConceptsOf(first, end) & (Concepts.Severity | Concepts.Test)) != 0)
             return;
         var namesAnalysis = ReadWords(first, end);
-        if (item.Kind == ItemKind.TableRow && number is { } figure && Reported.ColumnOf(model, item, figure) is { } column)
+        if (item.Kind == ItemKind.TableRow && number is { } figure && QuantityPlaces.ColumnOf(model, item, figure) is { } column)
             namesAnalysis |= ReadWords(column.FirstToken, column.EndToken);
         for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
             namesAnalysis |= ReadWords(model.ItemList[model.SectionList[section].Heading].FirstToken,

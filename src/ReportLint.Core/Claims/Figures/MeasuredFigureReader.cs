@@ -46,7 +46,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         var words = figure.Unit == Unit.Percent ? Errors : Allocations;
         var isTable = item.Kind == ItemKind.TableRow;
         var (first, end) = isTable ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
-        var column = isTable ? Reported.ColumnOf(model, item, figure) : null;
+        var column = isTable ? QuantityPlaces.ColumnOf(model, item, figure) : null;
         var isLabelled = !isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken;
         bool Holds(WordSet some) => model.HoldsOneOf(some, first, end) || (column is { } head && model.HoldsOneOf(some, head.FirstToken, head.EndToken));
         if (column is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Label } || isLabelled)
@@ -74,7 +74,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         var isTable = item.Kind == ItemKind.TableRow;
         var (first, end) = isTable ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
         var isOfRequests = ReadWords(first, end);
-        if (isTable && Reported.ColumnOf(model, item, figure) is { } column)
+        if (isTable && QuantityPlaces.ColumnOf(model, item, figure) is { } column)
         {
             if (column.Role is ColumnRole.Target or ColumnRole.Before or ColumnRole.Label)
                 return;
@@ -121,7 +121,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     // Before it, after it, at the head of its column, in the label of its row.
     private (MeasuredStatistic, double) StatisticOf(in Item item, in Quantity figure)
     {
-        var (first, end) = Reported.Reach(model, item, figure);
+        var (first, end) = QuantityPlaces.Reach(model, item, figure);
         for (var i = figure.FirstToken - 1; i >= Math.Max(first, figure.FirstToken - Near) && model.Tokens[i].Kind != TokenKind.Number && !model.Tokens[i].Is(','); i--)
         {
             if (Statistics.TryGetValue(model.Tokens[i].Value, out var before) && model.Tokens[i].Kind == TokenKind.Word)
@@ -134,7 +134,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         }
         if (item.Kind != ItemKind.TableRow)
             return item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && item.Quantities.End - item.Quantities.First == 1 ? Find(item.FirstToken, item.LabelEnd) : default;
-        var header = Reported.ColumnOf(model, item, figure) is { } column ? Find(column.FirstToken, column.EndToken) : default;
+        var header = QuantityPlaces.ColumnOf(model, item, figure) is { } column ? Find(column.FirstToken, column.EndToken) : default;
         return header.Statistic != MeasuredStatistic.None ? header : Find(model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken);
     }
 

@@ -17,7 +17,7 @@ internal static class StatedFigures
     {
         if (Assertions.IsInAskingColumn(model, item, quantity.FirstToken))
             return false;
-        var (first, end) = Reported.Reach(model, item, quantity);
+        var (first, end) = QuantityPlaces.Reach(model, item, quantity);
         var start = Sentences.Start(model, first, quantity.FirstToken);
         if ((model.ConceptsOf(start, Math.Min(end, quantity.EndToken + Near)) & NoFigure) != 0)
             return false;

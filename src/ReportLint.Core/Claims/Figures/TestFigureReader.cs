@@ -177,7 +177,7 @@ internal sealed class TestFigureReader(ReportModel model)
         {
             // Its row and its own cell; what else the row holds are other figures.
             ref readonly var label = ref model.CellList[item.Cells.First];
-            var (first, end) = Reported.Reach(model, item, quantity);
+            var (first, end) = QuantityPlaces.Reach(model, item, quantity);
             _scope.Read(label.FirstToken, Math.Min(label.EndToken, Math.Max(label.FirstToken, quantity.FirstToken)));
             _scope.Read(Math.Max(first, label.EndToken), end);
         }

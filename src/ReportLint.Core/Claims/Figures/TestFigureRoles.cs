@@ -53,7 +53,7 @@ internal sealed class TestFigureRoles(ReportModel model)
     private OutcomeRole RoleBehind(int index, in Item item, in Quantity quantity, out int end)
     {
         end = quantity.EndToken;
-        var limit = Math.Min(Reported.Reach(model, item, quantity).End, quantity.EndToken + Near + 3);
+        var limit = Math.Min(QuantityPlaces.Reach(model, item, quantity).End, quantity.EndToken + Near + 3);
         var (role, tests) = (OutcomeRole.None, -1);
         for (var i = quantity.EndToken; i < limit && model.Tokens[i].Kind == TokenKind.Word; i++)
         {

@@ -54,10 +54,6 @@ internal static class Suppositions
         return last > title.FirstToken && model.Tokens[last].Has(Topics.Proviso) && model.Tokens[last].Has(Asking);
     }
 
-    /// <summary>Whether the head of a column says so.</summary>
-    public static bool HoldIn(ReportModel model, in Column column) =>
-        column.EndToken > column.FirstToken && IsSupposed(model, TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End));
-
     // Asked of many items, and the same for all of a section.
     private static bool HoldInSection(ReportModel model, int index)
     {

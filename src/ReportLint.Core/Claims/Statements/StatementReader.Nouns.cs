@@ -5,6 +5,8 @@ namespace ReportLint.Claims.Statements;
 // What a figure counts.
 internal sealed partial class StatementReader
 {
+    private static readonly WordSet Articles = Wordings.WordsOf(Wording.RateArticle);
+
     // "12 unit tests passed in 3 s": unit, test, passed.
     private int ReadNoun(int first, int end, ref Statement statement)
     {
@@ -16,10 +18,11 @@ internal sealed partial class StatementReader
             ref readonly var token = ref model.Tokens[at];
             if (token.Kind == TokenKind.Word)
             {
-                if (token.Has(Concepts.Per))
+                var isEach = token.Has(Concepts.Per) || IsArticleOfRate(at, end);
+                if (isEach)
                     statement.Flags |= StatementFlags.Each;
                 var sense = FigureNames.Of(token);
-                if (token.Has(Concepts.Per) || (sense.Has(WordUses.EndsNoun) && !IsInCompound(at, first)))
+                if (isEach || (sense.Has(WordUses.EndsNoun) && !IsInCompound(at, first)))
                 {
                     statement.Flags |= StatementFlags.Predicated;
                     break;
@@ -48,6 +51,10 @@ internal sealed partial class StatementReader
             statement.Outcome = before;
         return at;
     }
+
+    // "400 sacks a day".
+    private bool IsArticleOfRate(int at, int end) =>
+        at + 1 < end && Articles.Contains(model.Tokens[at].Value) && model.Tokens[at + 1].Has(Concepts.Unit);
 
     private static void ReadThing(in Token token, WordSense sense, bool isFirst, ref Statement statement)
     {

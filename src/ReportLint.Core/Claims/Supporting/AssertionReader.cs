@@ -98,12 +98,12 @@ internal sealed class AssertionReader(ClaimTable table)
         return (heading.Topics & Topics.Missing) != 0 && (heading.Concepts & WorkWords.Finished) == 0;
     }
 
-    // "Error handling" names a problem, and is none; what stands below "Issues" is.
+    // "Error handling" names a problem, and is none; what stands below "Issues" is. What is critical below "Next steps" is still to do.
     private Modality ModalityOf(int item, Modality ofPlace)
     {
         var node = table.Groups.NodeOf(item);
         var around = node < 0 ? Modality.None : Resolution.Around(node);
-        return Resolution.ModalityOf(item) & ~(ofPlace & ~around);
+        return (Resolution.ModalityOf(item) | (around & Modality.Planned)) & ~(ofPlace & ~around);
     }
 
     /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column say.</summary>
@@ -163,9 +163,10 @@ internal sealed class AssertionReader(ClaimTable table)
         return false;
     }
 
-    // "The documentation says"; what a label names is no source, and neither is what the sentence is about: "the documentation is".
-    private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value) && Model.Tokens[at + 1].Kind == TokenKind.Word
-        && !Model.Tokens[at + 1].Has(Topics.Copula);
+    // "The documentation says"; "Documentation Files" and "the documentation is" name a thing.
+    private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value)
+        && Model.Tokens[at + 1] is { Kind: TokenKind.Word } next && !next.Has(Topics.Copula)
+        && (next.Flags & TokenFlags.Capitalised) == 0;
 
     private bool NamesOther(int first, int end)
     {
@@ -180,7 +181,7 @@ internal sealed class AssertionReader(ClaimTable table)
     // "Definition of done: ...".
     private bool LabelAsks(in Item item, int first) =>
         item.LabelEnd > item.FirstToken && first > item.LabelEnd && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-            && (NamesOther(item.FirstToken, item.LabelEnd) || HoldsAsking(item.FirstToken, item.LabelEnd, AskingLabel));
+            && HoldsAsking(item.FirstToken, item.LabelEnd, AskingLabel);
 
     // "Improvements" may be planned; "Average improvement: 40%" names what a figure is.
     private bool HoldsAsking(int first, int end, Concepts asking)

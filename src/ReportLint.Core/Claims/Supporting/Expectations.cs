@@ -1,3 +1,4 @@
+using ReportLint.Claims.Annotating;
 using ReportLint.Claims.Grouping;
 using ReportLint.Claims.Laws;
 
@@ -35,9 +36,13 @@ internal sealed class Expectations(ClaimTable table)
             return false;
         if (!_bySection.TryGetValue(section, out var isExpected))
             _bySection[section] = isExpected = IsExpectation(Model.SectionList[section].Heading)
-                || HoldIn(Model.SectionList[section].Parent);
+                || Demands(Model.SectionList[section].Heading) || HoldIn(Model.SectionList[section].Parent);
         return isExpected;
     }
+
+    // "Criteria (all 8 must pass)" asks for what is ticked below it.
+    private bool Demands(int heading) => (Model.ItemList[heading].Concepts & Concepts.Demand) != 0
+        && (table.Annotations.ModalityOf(heading) & Modality.Criteria) != 0;
 
     private bool IsBelowLead(in Item item)
     {
@@ -46,17 +51,26 @@ internal sealed class Expectations(ClaimTable table)
             if (table.Groups[node].Kind == GroupKind.Section)
                 return false;
             var lead = table.Groups[node].Item;
-            if (lead >= 0 && lead != item.Index && (IsExpectation(lead) || IsToBring(lead, item)))
+            if (lead >= 0 && lead != item.Index && (IsExpectation(lead) || AsksFor(lead) || IsToBring(lead, item)))
                 return true;
         }
         return false;
     }
 
-    // What the work is to bring, unless a mark says that it is there.
+    // What the work is to bring or to reach, unless a mark says that it is there: "Deliverables:", "Targets:".
     private bool IsToBring(int lead, in Item item) => table.Resolution.StateOf(item.Index).Mark != Polarity.Done
-        && Model.HoldsOneOf(Handed, Model.ItemList[lead].FirstToken, Model.ItemList[lead].EndToken)
+        && (Model.HoldsOneOf(Handed, Model.ItemList[lead].FirstToken, Model.ItemList[lead].EndToken)
+            || (Model.ItemList[lead].Concepts & (Concepts.Target | WorkWords.Finished | Concepts.Actual)) == Concepts.Target)
         && Model.ItemList[lead].Status == Polarity.None
         && (item.Section <= 0 || Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.None);
+
+    // "Each quay should have:".
+    private bool AsksFor(int lead)
+    {
+        ref readonly var line = ref Model.ItemList[lead];
+        return (line.Concepts & (Concepts.Demand | Concepts.Future)) != 0 && (line.Concepts & (Concepts.Done | Concepts.Worked)) == 0
+            && Model.Tokens[line.EndToken - 1].Is(':');
+    }
 
     private bool IsExpectation(int head)
     {

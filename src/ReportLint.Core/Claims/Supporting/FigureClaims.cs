@@ -50,6 +50,9 @@ internal sealed class FigureClaims
         /// <summary>Its figure.</summary>
         public Quantity Figure { get; } = figure;
 
+        /// <summary>Its words.</summary>
+        public Text.TextSpan Span { get; set; } = figure.Span;
+
         /// <summary>The same figure elsewhere, in order.</summary>
         public List<Quantity> Repeats { get; } = [];
 

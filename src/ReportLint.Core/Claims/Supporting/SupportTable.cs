@@ -13,6 +13,7 @@ internal sealed class SupportTable
         Claims = claims;
         Assertions = new(claims);
         Reach = new(claims.Model);
+        Measured = new(claims);
         _queries =
         [
             new ReadinessQuery(this),
@@ -23,6 +24,8 @@ internal sealed class SupportTable
             new TestOutcomeQuery(this),
             new ImprovementQuery(this),
             new ScoreQuery(this),
+            new OpenEndedCountQuery(this),
+            new MeasurementQuery(this),
             new SelfCertificationQuery(this),
             new UnansweredTargetQuery(this),
             new PhraseQuery(this),
@@ -37,6 +40,9 @@ internal sealed class SupportTable
 
     /// <summary>What supports claims from where a reader would look.</summary>
     public SupportReach Reach { get; }
+
+    /// <summary>Which figures measure the work.</summary>
+    public MeasuredFigures Measured { get; }
 
     /// <summary>Asks all queries. One that throws is among the model's failures, and the others go on.</summary>
     public void Read()

@@ -27,6 +27,12 @@ internal enum UnsupportedKind : byte
     /// <summary>A score or a grade.</summary>
     Score,
 
+    /// <summary>A count that was left open: "40+ tests".</summary>
+    OpenEndedCount,
+
+    /// <summary>A figure of performance without what it was measured with and under.</summary>
+    Measurement,
+
     /// <summary>An approval, a certificate or a signature that names nobody: "approved for production", "validated by: QA team".</summary>
     SelfCertification,
 

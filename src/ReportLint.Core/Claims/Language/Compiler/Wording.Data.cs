@@ -428,9 +428,6 @@ internal enum Wording
     /// <summary>Heads what success is to be measured by: success metrics, indicateurs de succès.</summary>
     SuccessMeasure,
 
-    /// <summary>What the lists of a report are divided into: categories, domains, catégories. One word each.</summary>
-    CategoryNoun,
-
     /// <summary>Before "to 100%": it is not there yet: progression, path, chemin. One word each.</summary>
     WayNoun,
 
@@ -440,41 +437,11 @@ internal enum Wording
     /// <summary>Starts what is still to happen: must, remains, doit. One word each.</summary>
     PendingVerb,
 
-    /// <summary>Before a noun that stands for any of its kind, be the noun one or many: un, chaque, les. One word each.</summary>
-    GenericArticle,
-
-    /// <summary>Before a noun that stands for any of its kind, whose verb ends in s: a, each. One word each.</summary>
-    AnyWord,
-
-    /// <summary>Between a noun and what one of them has: with, containing, avec. One word each.</summary>
-    AttributeWord,
-
-    /// <summary>Before what a thing was made to bear, with a preposition: rated, designed, prévu. One word each.</summary>
-    RatedWord,
-
-    /// <summary>Before the number from which on something holds: starts, applies, commence. One word each.</summary>
-    StartingVerb,
-
     /// <summary>Between a number of things and the time that brings so many: a (week). One word each.</summary>
     RateArticle,
 
-    /// <summary>Heads what holds in general: rules, limits, tarifs. One word each.</summary>
-    RuleHeading,
-
-    /// <summary>Heads what the work leaves out: out of scope, hors périmètre.</summary>
-    ScopeHeading,
-
-    /// <summary>After a number: that many, and who knows how many more: or more, ou plus.</summary>
-    OrMore,
-
-    /// <summary>Between a thing and what was done with it: were, étaient. One word each.</summary>
-    PastCopula,
-
-    /// <summary>The same with a second word after it, <see cref="PerfectCopula"/>: have, ont. One word each.</summary>
-    PerfectAuxiliary,
-
-    /// <summary>After <see cref="PerfectAuxiliary"/>: been, été. One word each.</summary>
-    PerfectCopula,
+    /// <summary>What the lists of a report are divided into: categories, domains, catégories. One word each.</summary>
+    CategoryNoun,
 
     /// <summary>After a number, in the singular: a kind of things that the number names: class, tier. One word each.</summary>
     KindNoun,
@@ -597,21 +564,6 @@ internal enum Wording
 
     /// <summary>After a number of those who are served: concurrent, at the same time, simultanés.</summary>
     AtOnceWord,
-
-    /// <summary>At the end of a label, of a load that is borne: handled, supported. One word each.</summary>
-    BorneParticiple,
-
-    /// <summary>Forms of things that somebody took up one by one, and not how much is borne: formats, types. One word each.</summary>
-    FormNoun,
-
-    /// <summary>After the number of pictures a second: fps. One word each.</summary>
-    FrameRate,
-
-    /// <summary>Before a rate that a program keeps: holds, runs at. One word each.</summary>
-    RunningVerb,
-
-    /// <summary>After a count: from when on it was counted: since, depuis. One word each.</summary>
-    SinceWord,
 
     /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
     SurveyNoun,

@@ -10,10 +10,6 @@ internal static class Assertions
 
     private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target | Concepts.Negation;
 
-    private static readonly WordSet Askings = Wordings.WordsOf(Wording.AskingVerb);
-
-    private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
-
     /// <summary>Whether an item may claim success at all: not where it is open, failed, struck or what a plan or a list of criteria asks for.</summary>
     public static bool MayClaim(ReportModel model, in Item item)
     {
@@ -45,9 +41,6 @@ internal static class Assertions
     private static bool LabelsNorm(ReportModel model, in Item item) =>
         item.LabelEnd > item.FirstToken && item.Kind is not (ItemKind.TableRow or ItemKind.Heading) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Advice | Concepts.Threshold)) != 0;
 
-    /// <summary>Whether the words before a token give what others say, or aim at it: "according to the vendor", "we aim for".</summary>
-    public static bool IsOfOthers(ReportModel model, int first, int at) => model.HoldsOneOf(Others, first, at);
-
     // A mark says that what was planned or listed is done; what is a target or a condition stays one.
     private static bool IsAskedFor(Concepts above, bool isMarked) => (above & (isMarked ? Concepts.Target | Concepts.Demand : NotYet)) != 0;
 
@@ -64,9 +57,6 @@ internal static class Assertions
 
     /// <summary>Whether a run of tokens asks, plans or denies: "ensure all tests pass", "no tests passed".</summary>
     public static bool IsAsked(ReportModel model, int first, int end) => (model.ConceptsOf(first, end) & Asking) != 0;
-
-    /// <summary>Whether a verb in the sentence before a token asks for what stands there: "must sustain", "exige".</summary>
-    public static bool IsDemanded(ReportModel model, int first, int at) => model.HoldsOneOf(Askings, Sentences.Start(model, first, at), at);
 
     /// <summary>Whether a token stands in a column of a table that says what is asked for: target, requirement, criteria.</summary>
     public static bool IsInAskingColumn(ReportModel model, in Item item, int at)
