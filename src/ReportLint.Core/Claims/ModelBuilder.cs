@@ -2,7 +2,8 @@ using ReportLint.Markdown;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads a report's claims from its syntax in one pass over the tree, then relates them. Reuses its buffers from report to report.</summary>
+/// <summary>Reads a report's claims from its syntax in one pass over the tree, then relates them. Reuses its buffers from report to
+/// report.</summary>
 internal sealed class ModelBuilder
 {
     private readonly ReportModel _model = new();

@@ -7,7 +7,8 @@ internal static class Percentages
 {
     private const int MostDecimals = 4;
 
-    /// <summary>The share in percent with as many decimals as the report has; one more where all or none would stand for less than that.</summary>
+    /// <summary>The share in percent with as many decimals as the report has; one more where all or none would stand for less than
+    /// that.</summary>
     public static string Write(double share, NumberNotation notation)
     {
         var decimals = notation.Decimals;

@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Artifacts;
 /// <summary>RL3001: the report names a file or directory that is not there.</summary>
 internal sealed class RL3001MissingArtifact : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL3001", "MissingArtifact", "'{0}' is not in the repository{1}", Category.Artifacts, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL3001", "MissingArtifact", "'{0}' is not in the repository{1}", Category.Artifacts, DiagnosticSeverity.Error)
     {
         Summary = "A file, script or directory is not in the repository.",
         Help = "correct the path, add the file, or say that it is planned",

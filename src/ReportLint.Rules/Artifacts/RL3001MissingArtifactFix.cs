@@ -12,7 +12,8 @@ internal sealed class RL3001MissingArtifactFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not MissingArtifact { Near: { } near, Mention: { Tree: null } mention } || mention.Path.Expanded.Count > 1)
+        if (context.Diagnostic.Fact is not MissingArtifact { Near: { } near, Mention: { Tree: null } mention }
+            || mention.Path.Expanded.Count > 1)
             return;
         // A name stays a name, and a path from the root becomes one.
         var path = (mention.Path.IsBare ? near.Substring(near.LastIndexOf('/') + 1) : near) + (mention.Path.IsDirectory ? "/" : "");

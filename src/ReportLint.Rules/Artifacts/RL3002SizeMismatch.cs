@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Artifacts;
 /// <summary>RL3002: a file has not the size that the report gives it.</summary>
 internal sealed class RL3002SizeMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL3002", "SizeMismatch", "'{0}' has {1} bytes, which is {2}, not {3}", Category.Artifacts, DiagnosticSeverity.Warning)
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL3002", "SizeMismatch", "'{0}' has {1} bytes, which is {2}, not {3}", Category.Artifacts, DiagnosticSeverity.Warning)
     {
         Summary = "A file does not have the size that the report gives.",
         Help = "give the real size, or leave it out",
@@ -27,7 +28,9 @@ internal sealed class RL3002SizeMismatch : ReportAnalyzer
             if (context.Contradict(claim) is { } actual)
             {
                 context.ReportDiagnostic(Rule, claim.Span, [new(claim.File.Span, "the file")], new WrongFigure(claim.Size, actual),
-                    actual.Path, actual.Figure.ToString("N0", CultureInfo.InvariantCulture), NumberWriter.Write(Math.Round(actual.InUnit, actual.InUnit < 0.1 ? 4 : 1), claim.Size.Unit), context.Text.ToString(claim.Span));
+                    actual.Path, actual.Figure.ToString("N0", CultureInfo.InvariantCulture),
+                        NumberWriter.Write(Math.Round(actual.InUnit, actual.InUnit < 0.1 ? 4 : 1), claim.Size.Unit),
+                        context.Text.ToString(claim.Span));
             }
         }
     }

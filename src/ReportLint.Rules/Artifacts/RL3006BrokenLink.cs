@@ -25,7 +25,8 @@ internal sealed class RL3006BrokenLink : ReportAnalyzer
         {
             if (context.Follow(link) is not { } broken)
                 continue;
-            var what = broken.IsAnchor ? $"No heading of '{broken.Target}' has the anchor '#{link.Fragment}'" : $"'{broken.Target}' is not in the repository";
+            var what = broken.IsAnchor
+                ? $"No heading of '{broken.Target}' has the anchor '#{link.Fragment}'" : $"'{broken.Target}' is not in the repository";
             var near = broken.Near is null ? ""
                 : $"; '{(broken.IsAnchor ? "#" : "")}{broken.Near}' {(IsOtherCase(broken.Near, link) ? "differs in case only" : "is similar")}";
             context.ReportDiagnostic(Rule, link.Span, [], new BrokenLink(link, broken), what, near);
@@ -33,5 +34,6 @@ internal sealed class RL3006BrokenLink : ReportAnalyzer
     }
 
     private static bool IsOtherCase(string near, RelativeLink link) =>
-        string.Equals(near, link.Path.StartsWith("./", StringComparison.Ordinal) ? link.Path.Substring(2) : link.Path, StringComparison.OrdinalIgnoreCase);
+        string.Equals(near, link.Path.StartsWith("./", StringComparison.Ordinal)
+            ? link.Path.Substring(2) : link.Path, StringComparison.OrdinalIgnoreCase);
 }

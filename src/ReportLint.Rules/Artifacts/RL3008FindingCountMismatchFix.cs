@@ -17,6 +17,7 @@ internal sealed class RL3008FindingCountMismatchFix : CodeFixProvider
         if (context.Diagnostic.Fact is not WrongFindingCount { Run: { } run, Figure: { Figure: { IsPlain: true } number } figure })
             return;
         var text = NumberWriter.Write(run.CountOf(figure.Severity), number.Notation with { Suffix = '\0' }, 0);
-        context.RegisterCodeFix(new CodeFix($"Replace by {text}", FixSafety.Safe, [new TextChange(number.Comparator == Comparator.None ? number.NumberSpan : number.Span, text)]));
+        context.RegisterCodeFix(new CodeFix($"Replace by {text}", FixSafety.Safe,
+            [new TextChange(number.Comparator == Comparator.None ? number.NumberSpan : number.Span, text)]));
     }
 }

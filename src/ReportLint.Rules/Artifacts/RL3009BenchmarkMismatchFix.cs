@@ -4,7 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Artifacts;
 
-/// <summary>Replaces a figure by the measured one, in the unit and notation of the report; an amount of memory only in bytes, since nobody says how many a kilobyte has.</summary>
+/// <summary>Replaces a figure by the measured one, in the unit and notation of the report; an amount of memory only in bytes, since nobody
+/// says how many a kilobyte has.</summary>
 internal sealed class RL3009BenchmarkMismatchFix : CodeFixProvider
 {
     private const int MostDecimals = 4;
@@ -15,7 +16,8 @@ internal sealed class RL3009BenchmarkMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not WrongMeasurement { Figure.Figure: { IsPlain: true, Comparator: Comparator.None } number, Measured: { } measured } || (measured.Unit == Unit.Byte && number.Unit != Unit.Byte))
+        if (context.Diagnostic.Fact is not WrongMeasurement { Figure.Figure: { IsPlain: true, Comparator: Comparator.None } number,
+            Measured: { } measured } || (measured.Unit == Unit.Byte && number.Unit != Unit.Byte))
             return;
         var value = measured.In(number.Unit);
         var decimals = number.Notation.Suffix == '\0' ? number.Notation.Decimals : 1;

@@ -28,7 +28,9 @@ internal sealed class RL3010StaleReport : ReportAnalyzer
         foreach (var date in context.Report.Claims<ReportDate>())
         {
             if (context.ChangedAfter(date.Day) is { Count: > 0 } changed)
-                context.ReportDiagnostic(Rule, date.Span, [.. changed.Select(file => new AdditionalLocation(file.Mention.Span, "changed since"))], null, Names(changed), context.Text.ToString(date.Span));
+                context.ReportDiagnostic(Rule, date.Span,
+                    [.. changed.Select(file => new AdditionalLocation(file.Mention.Span, "changed since"))], null, Names(changed),
+                    context.Text.ToString(date.Span));
         }
     }
 

@@ -15,13 +15,15 @@ internal static class TestFigureChanges
             return;
         var changes = For(wrong.Figure, tally, wrong.Reference);
         if (changes.Count > 0)
-            context.RegisterCodeFix(new CodeFix($"Replace by {string.Join(", ", changes.Select(change => change.NewText.Trim()))}", FixSafety.Safe, changes));
+            context.RegisterCodeFix(new CodeFix($"Replace by {string.Join(", ", changes.Select(change => change.NewText.Trim()))}",
+                FixSafety.Safe, changes));
     }
 
     private static IReadOnlyList<TextChange> For(TestFigure figure, TestTally tally, string reference)
     {
         var notation = (figure.Figure?.Notation ?? new('.', '\0', 0)) with { Suffix = '\0', Decimals = 0 };
-        if (figure.Phrase is { } phrase && (figure.Role == TestFigureRole.AllPassed || figure.IsUniversal || figure.Figure is { Value: 100 or 0 }))
+        if (figure.Phrase is { } phrase
+            && (figure.Role == TestFigureRole.AllPassed || figure.IsUniversal || figure.Figure is { Value: 100 or 0 }))
         {
             var link = figure.Scope.Paths.Count > 0 || figure.IsInHeading ? "" : $" ({reference})";
             return [new(phrase.Span, $"{Write(tally.Passed, notation)}/{Write(tally.Total, notation)} tests {phrase.Passed}{link}")];
@@ -30,7 +32,8 @@ internal static class TestFigureChanges
             return [];
         if (figure.Role == TestFigureRole.Rate)
             return ReplaceRate(number, tally, notation);
-        return number.Unit == Unit.Ratio ? [.. ReplaceRatio(figure, tally, notation)] : [new(SpanOf(number), Write(CountOf(figure.Role, tally), notation))];
+        return number.Unit == Unit.Ratio
+            ? [.. ReplaceRatio(figure, tally, notation)] : [new(SpanOf(number), Write(CountOf(figure.Role, tally), notation))];
     }
 
     private static string Write(double number, NumberNotation notation) => NumberWriter.Write(number, notation, notation.Decimals);
@@ -54,7 +57,8 @@ internal static class TestFigureChanges
         var text = Percentages.Write((double)tally.Passed / whole, rate.Notation);
         // Of all or none the count says more.
         return rate.Value is 0 or 100
-            ? [new(rate.NumberSpan, text), new(new TextSpan(rate.Span.End, 0), $" ({Write(tally.Passed, notation)}/{Write(whole, notation)})")]
+            ? [new(rate.NumberSpan, text),
+                new(new TextSpan(rate.Span.End, 0), $" ({Write(tally.Passed, notation)}/{Write(whole, notation)})")]
             : [new(rate.NumberSpan, text)];
     }
 

@@ -10,7 +10,9 @@ internal static class MojibakeQuotes
     private const string Quotes = "\"'`“”‘’«»„";
 
     // A text with one of these is about encodings, in any language.
-    private static readonly string[] Terms = ["mojibake", "U+FFFD", "latin1", "latin-1", "iso-8859", "windows-125", "cp125", "utf-8", "utf8", .. Wordings.Of(Claims.Wording.EncodingTerm)];
+    private static readonly string[] Terms =
+        ["mojibake", "U+FFFD", "latin1", "latin-1", "iso-8859", "windows-125", "cp125", "utf-8", "utf8",
+        .. Wordings.Of(Claims.Wording.EncodingTerm)];
 
     /// <summary>Whether that is so for every run. A single one outside is what a report suffers from.</summary>
     public static bool CoverAll(List<MojibakeRun> runs, SourceText text, SyntaxTree tree)

@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Wording;
 /// <summary>RL4001: promotional words stand where a fact belongs, as in "world-class", "de niveau mondial".</summary>
 internal sealed class RL4001Hype : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL4001", "Hype", "\"{0}\" praises where a fact belongs", Category.Wording, DiagnosticSeverity.Info)
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL4001", "Hype", "\"{0}\" praises where a fact belongs", Category.Wording, DiagnosticSeverity.Info)
     {
         Summary = "A promotional word stands where a fact belongs.",
         Precedence = 8,

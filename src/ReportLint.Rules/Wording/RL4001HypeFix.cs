@@ -3,7 +3,8 @@ using ReportLint.CodeFixes;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>Takes praise away where the sentence stays grammatical and says something without it; leaves the other places to a person.</summary>
+/// <summary>Takes praise away where the sentence stays grammatical and says something without it; leaves the other places to a
+/// person.</summary>
 internal sealed class RL4001HypeFix : CodeFixProvider
 {
     /// <inheritdoc/>

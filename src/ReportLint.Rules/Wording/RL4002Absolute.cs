@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Wording;
 /// <summary>RL4002: a claim about everything that there could be, as in "every edge case", "never fails".</summary>
 internal sealed class RL4002Absolute : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL4002", "Absolute", "\"{0}\" leaves no exception: nobody could check it", Category.Wording, DiagnosticSeverity.Info)
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL4002", "Absolute", "\"{0}\" leaves no exception: nobody could check it", Category.Wording, DiagnosticSeverity.Info)
     {
         Summary = "A claim leaves no exception, as in \"never fails\".",
         Precedence = 8,

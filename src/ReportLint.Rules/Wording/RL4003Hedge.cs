@@ -4,7 +4,8 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>RL4003: a claim of completion takes itself back, as in "mostly done", "should work"; or names a tool in place of its result.</summary>
+/// <summary>RL4003: a claim of completion takes itself back, as in "mostly done", "should work"; or names a tool in place of its
+/// result.</summary>
 internal sealed class RL4003Hedge : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL4003", "Hedge", "\"{0}\" {1}", Category.Wording, DiagnosticSeverity.Info)

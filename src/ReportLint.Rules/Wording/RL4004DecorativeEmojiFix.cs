@@ -14,15 +14,19 @@ internal sealed class RL4004DecorativeEmojiFix : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         // What is mis-decoded has to be decoded first.
-        if (context.Diagnostic.Fact is not DecorativeEmoji claim || claim.Places.Any(place => Mojibake.CanStart(context.Text.Span[place.Start]) && Mojibake.Decode(context.Text.Slice(place), out _) > 0))
+        if (context.Diagnostic.Fact is not DecorativeEmoji claim
+            || claim.Places.Any(place => Mojibake.CanStart(context.Text.Span[place.Start])
+            && Mojibake.Decode(context.Text.Slice(place), out _) > 0))
             return;
         var links = HeadingLinks.Read(context.Text);
-        var changes = claim.Places.Where(place => CanGo(context.Text.Span, place) && !links.LeadTo(place)).Select(place => new TextChange(WithBlank(context.Text.Span, place), "")).ToList();
+        var changes = claim.Places.Where(place => CanGo(context.Text.Span, place) && !links.LeadTo(place))
+            .Select(place => new TextChange(WithBlank(context.Text.Span, place), "")).ToList();
         if (changes.Count > 0)
             context.RegisterCodeFix(new CodeFix("Remove the emoji", FixSafety.Suggested, changes) { IsSeparable = true });
     }
 
-    // Beside another picture it may be part of it, or the other one would be taken for the status of the line; and markup around it must not become empty.
+    // Beside another picture it may be part of it, or the other one would be taken for the status of the line; and markup around it must
+    // not become empty.
     private static bool CanGo(ReadOnlySpan<char> text, TextSpan place)
     {
         var (before, after) = (place.Start - 1, place.End);

@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Wording;
 /// <summary>RL4005: headings or sentences in capitals; once a file.</summary>
 internal sealed class RL4005Shouting : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL4005", "Shouting", "\"{0}\" is written in capitals", Category.Wording, DiagnosticSeverity.Info)
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL4005", "Shouting", "\"{0}\" is written in capitals", Category.Wording, DiagnosticSeverity.Info)
     {
         Summary = "A heading or a sentence is in capitals.",
         Help = "write it as a sentence; acronyms stay as they are",

@@ -62,7 +62,8 @@ internal sealed class RL4005ShoutingFix : CodeFixProvider
 
     // "L'ÉTAT", "DON'T"
     private static bool IsContracted(string text, TextSpan word) =>
-        word.Length <= 2 && (IsApostrophe(text, word.Start - 1) || word.Length == 1 && IsApostrophe(text, word.End) || text[word.Start] >= 0x80);
+        word.Length <= 2 && (IsApostrophe(text, word.Start - 1) || word.Length == 1 && IsApostrophe(text, word.End)
+            || text[word.Start] >= 0x80);
 
     private static bool IsApostrophe(string text, int at) => at >= 0 && at < text.Length && text[at] is '\'' or '\u2019';
 

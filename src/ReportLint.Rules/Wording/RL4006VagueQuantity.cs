@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Wording;
 /// <summary>RL4006: a large amount without a number, as in "comprehensive tests", "several fixes".</summary>
 internal sealed class RL4006VagueQuantity : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL4006", "VagueQuantity", "\"{0}\" stands in place of a number", Category.Wording, DiagnosticSeverity.Info)
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL4006", "VagueQuantity", "\"{0}\" stands in place of a number", Category.Wording, DiagnosticSeverity.Info)
     {
         Summary = "A vague word such as \"several\" stands in place of a number.",
         Precedence = 8,

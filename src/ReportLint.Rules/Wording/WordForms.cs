@@ -49,7 +49,8 @@ internal sealed class WordForms
         if (_own.Count > 0)
             return _own.Count == 1 ? _own.First() : null;
         if (_small)
-            return _capitals > 0 && !isPlain && shouted.Length <= LongestAcronym ? null : Small(shouted, startsSentence && (isPlain || _capitalised || !_inCode));
+            return _capitals > 0 && !isPlain && shouted.Length <= LongestAcronym
+                ? null : Small(shouted, startsSentence && (isPlain || _capitalised || !_inCode));
         if (_capitals >= (isPlain ? FewestOfPlainWord : 1))
             return shouted;
         return isPlain ? Small(shouted, startsSentence) : _name;

@@ -5,7 +5,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>How a report writes the words that it shouts where it does not: small, as a name ("Hamburg"), as an acronym ("NOAA"), or in its own way ("OpenSea").</summary>
+/// <summary>How a report writes the words that it shouts where it does not: small, as a name ("Hamburg"), as an acronym ("NOAA"), or in its
+/// own way ("OpenSea").</summary>
 internal sealed class WrittenForms
 {
     private readonly Dictionary<string, WordForms> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -57,7 +58,8 @@ internal sealed class WrittenForms
 #pragma warning restore CA1308
         if (OrdinaryWords.MayLackAccents(small, Languages))
             return null;
-        return OrdinaryWords.FindCapitalized(word, Languages) ?? _words[word].Choose(word, isListed || OrdinaryWords.Contains(small, Languages), startsSentence);
+        return OrdinaryWords.FindCapitalized(word, Languages)
+            ?? _words[word].Choose(word, isListed || OrdinaryWords.Contains(small, Languages), startsSentence);
     }
 
     // The words of a title have capitals for its sake.
@@ -79,7 +81,8 @@ internal sealed class WrittenForms
         var written = text.ToString(word);
         if (!_words.TryGetValue(written, out var forms))
             return;
-        var isAmongSmall = AreNeighbours(text, before, word) && HasSmall(text.Slice(before)) || AreNeighbours(text, word, after) && HasSmall(text.Slice(after));
+        var isAmongSmall = AreNeighbours(text, before, word) && HasSmall(text.Slice(before))
+            || AreNeighbours(text, word, after) && HasSmall(text.Slice(after));
         forms.Add(written, isAmongSmall, !isTitle && AreNeighbours(text, before, word) && IsSmall(text.Slice(before)));
     }
 

@@ -6,7 +6,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Lists the claims of a report with what bears them out or contradicts them: its own other words, its repository, result files.</summary>
+/// <summary>Lists the claims of a report with what bears them out or contradicts them: its own other words, its repository, result
+/// files.</summary>
 internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnostic> found)
 {
     private readonly ReportModel _model = context.Report;
@@ -14,7 +15,9 @@ internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnos
     private readonly Dictionary<TextSpan, CheckedClaim> _claims = [];
 
     // The contradictions, by where they are reported.
-    private readonly Diagnostic[] _contradictions = [.. found.Where(diagnostic => diagnostic.Descriptor.Category is Category.Consistency or Category.Artifacts && !diagnostic.IsSuppressed && !diagnostic.Span.IsEmpty)];
+    private readonly Diagnostic[] _contradictions =
+        [.. found.Where(diagnostic => diagnostic.Descriptor.Category is Category.Consistency or Category.Artifacts
+        && !diagnostic.IsSuppressed && !diagnostic.Span.IsEmpty)];
 
     /// <summary>By position; each place once.</summary>
     public IReadOnlyList<CheckedClaim> List()
@@ -32,7 +35,8 @@ internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnos
             Add(verdict.Span, ClaimKind.Verdict);
         AddContradictions();
         var bound = new SpanSet(context.HasFacts ? context.Bindings.Select(binding => binding.Claim.Span) : []);
-        return [.. _claims.Values.OrderBy(claim => claim.Span).Select(claim => claim with { Quote = _quotes.Of(claim.Span), IsBound = bound.Overlaps(claim.Span) })];
+        return [.. _claims.Values.OrderBy(claim => claim.Span)
+            .Select(claim => claim with { Quote = _quotes.Of(claim.Span), IsBound = bound.Overlaps(claim.Span) })];
     }
 
     private void AddBindings()
@@ -40,7 +44,8 @@ internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnos
         foreach (var binding in context.Bindings.Where(binding => binding.Verdict == ClaimVerdict.Verified))
         {
             var measured = FactDescriptions.Of(binding);
-            var kind = binding.Claim is TestFigure { Figure: null } or FindingFigure { Figure: null } ? ClaimKind.Count : KindAt(binding.Claim.Span);
+            var kind = binding.Claim is TestFigure { Figure: null } or FindingFigure { Figure: null }
+                ? ClaimKind.Count : KindAt(binding.Claim.Span);
             FileLocation[] files = [.. binding.Sources.Select(source => new FileLocation(source.File, source.Line, source.Path, measured))];
             _claims[binding.Claim.Span] = new(binding.Claim.Span, kind, ClaimVerdict.Verified, $"{files[0]}: {measured}") { Files = files };
         }
@@ -62,7 +67,8 @@ internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnos
         foreach (var mention in _model.ClaimsOf<PathMention>().Where(mention => mention.IsClaimed))
         {
             var path = judge.Resolve(mention) is { Outcome: PathOutcome.Found, Paths: [var first, ..] } ? first : "";
-            _claims[mention.Span] = new(mention.Span, ClaimKind.Path, path.Length > 0 ? ClaimVerdict.Verified : ClaimVerdict.NotBound, path);
+            _claims[mention.Span] = new(mention.Span, ClaimKind.Path, path.Length > 0
+                ? ClaimVerdict.Verified : ClaimVerdict.NotBound, path);
         }
         foreach (var size in _model.ClaimsOf<FileSizeClaim>())
             AddFigure(size.Size.Span, ClaimKind.Measure, judge.Confirm(size));
@@ -90,13 +96,16 @@ internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnos
         foreach (var claim in replaced)
             _claims.Remove(claim.Span);
         foreach (var contradiction in _contradictions)
-            _claims[contradiction.Span] = new(contradiction.Span, KindOf(contradiction, replaced), ClaimVerdict.Contradicted, contradiction.Message) { Contradiction = contradiction, Files = contradiction.FileLocations };
+            _claims[contradiction.Span] =
+                new(contradiction.Span, KindOf(contradiction, replaced), ClaimVerdict.Contradicted,
+                contradiction.Message) { Contradiction = contradiction, Files = contradiction.FileLocations };
     }
 
     // That of the first claim after its start.
     private static ClaimKind KindOf(Diagnostic contradiction, CheckedClaim[] replaced)
     {
-        var at = Bisection.FirstWhere(0, replaced.Length, (replaced, contradiction.Span), static (all, i) => all.replaced[i].Span.End > all.Span.Start);
+        var at = Bisection.FirstWhere(0, replaced.Length, (replaced, contradiction.Span),
+            static (all, i) => all.replaced[i].Span.End > all.Span.Start);
         return at < replaced.Length && replaced[at].Span.Start < contradiction.Span.End ? replaced[at].Kind
             : contradiction.Descriptor.Category == Category.Artifacts ? ClaimKind.Count : ClaimKind.Status;
     }

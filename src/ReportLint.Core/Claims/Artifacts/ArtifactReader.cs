@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>Reads what a report says of files: where it names them, how large and how long it calls them, and where its links lead. Only where there is a repository to hold it
-/// against, since nobody else asks.</summary>
+/// <summary>Reads what a report says of files: where it names them, how large and how long it calls them, and where its links lead. Only
+/// where there is a repository to hold it against, since nobody else asks.</summary>
 internal sealed class ArtifactReader(ReportModel model, Lexer lexer, QuantityReader quantities)
 {
     private readonly PathReader _paths = new(model);

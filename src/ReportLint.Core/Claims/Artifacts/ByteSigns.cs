@@ -9,7 +9,9 @@ internal static class ByteSigns
     /// <summary>A number with the letter after it; as it was where none stands there.</summary>
     public static Quantity Read(ReportModel model, in Quantity number)
     {
-        if (number.Unit != Unit.None || number.EndToken >= model.Tokens.Count || model.Tokens[number.EndToken] is not { Kind: TokenKind.Word, Length: 1 } sign || model.Text.Content[sign.Start] is not ('B' or 'o') || sign.Start > number.Span.End + 1)
+        if (number.Unit != Unit.None || number.EndToken >= model.Tokens.Count
+            || model.Tokens[number.EndToken] is not { Kind: TokenKind.Word, Length: 1 } sign
+            || model.Text.Content[sign.Start] is not ('B' or 'o') || sign.Start > number.Span.End + 1)
             return number;
         return number with { Unit = Unit.Byte, Span = TextSpan.FromBounds(number.Span.Start, sign.End), EndToken = number.EndToken + 1 };
     }

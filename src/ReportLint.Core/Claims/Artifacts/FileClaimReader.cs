@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads the size, the length and the number of files that stand beside a path on its line, or in a labelled line below a heading that names it.</summary>
+/// <summary>Reads the size, the length and the number of files that stand beside a path on its line, or in a labelled line below a heading
+/// that names it.</summary>
 internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityReader quantities)
 {
     /// <summary>Between a number and the directory that holds so many.</summary>
@@ -65,7 +66,8 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         }
     }
 
-    private bool IsOfPlace(in Token token) => token.Has(Concepts.Stop) || model.Wordings.Is(model.Text.Slice(token.Span), Wording.FilePlace);
+    private bool IsOfPlace(in Token token) => token.Has(Concepts.Stop)
+        || model.Wordings.Is(model.Text.Slice(token.Span), Wording.FilePlace);
 
     private int CountWords(int first, int end)
     {
@@ -98,12 +100,15 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     private void ReadBefore(PathMention mention, TextSpan text)
     {
         var (_, end) = Lex(text, out var q, out var last);
-        if (q == last || CountWords(model.QuantityList[last - 1].EndToken, end) is < 2 or > MostWords || HasSign(model.QuantityList[last - 1].EndToken, end))
+        if (q == last || CountWords(model.QuantityList[last - 1].EndToken, end) is < 2 or > MostWords
+            || HasSign(model.QuantityList[last - 1].EndToken, end))
             return;
         ref readonly var quantity = ref model.QuantityList[last - 1];
         var at = end - 1;
         // "in the directory `k8s/`"
-        while (at >= quantity.EndToken && (model.Tokens[at].Kind != TokenKind.Word || (IsOfPlace(model.Tokens[at]) && !model.Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))))
+        while (at >= quantity.EndToken
+            && (model.Tokens[at].Kind != TokenKind.Word
+            || (IsOfPlace(model.Tokens[at]) && !model.Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))))
             at--;
         if (at > quantity.EndToken && model.Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))
             Add(mention, quantity, at);
@@ -122,18 +127,21 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
             {
                 while (at < mentions.Count && mentions[at].Span.Start < item.Span.Start)
                     at++;
-                var isOnly = at < mentions.Count && item.Span.Contains(mentions[at].Span) && (at + 1 == mentions.Count || !item.Span.Contains(mentions[at + 1].Span));
+                var isOnly = at < mentions.Count && item.Span.Contains(mentions[at].Span)
+                    && (at + 1 == mentions.Count || !item.Span.Contains(mentions[at + 1].Span));
                 (_heading, section) = (isOnly ? mentions[at] : null, item.Section);
                 // Of a finding, lines are a place.
                 hasLengths = isOnly && !TellsOfFinding(i);
             }
-            else if (_heading is not null && item.Section == section && item.HasQuantities && item.Quantities.End - item.Quantities.First == 1 && model.LabelOf(item) is { } label)
+            else if (_heading is not null && item.Section == section && item.HasQuantities
+                && item.Quantities.End - item.Quantities.First == 1 && model.LabelOf(item) is { } label)
             {
                 ref readonly var quantity = ref model.QuantityList[item.Quantities.First];
                 var words = model.Text.Slice(label).Trim('*');
                 if (quantity.Dimension == Dimension.Data && model.Wordings.Is(words, Wording.FileSizeLabel))
                     model.ClaimsOf<FileSizeClaim>().Add(new(_heading, quantity));
-                else if (hasLengths && quantity is { Unit: Unit.None, Comparator: not Comparator.Range } && model.Wordings.Is(words, Wording.FileLengthLabel))
+                else if (hasLengths && quantity is { Unit: Unit.None, Comparator: not Comparator.Range }
+                    && model.Wordings.Is(words, Wording.FileLengthLabel))
                     model.ClaimsOf<FileLengthClaim>().Add(new(_heading, quantity));
             }
         }
@@ -216,7 +224,8 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     private string WordsBehind(in Quantity quantity, int end)
     {
         var words = new List<string>();
-        for (var i = quantity.EndToken; i < end && words.Count < 6 && (model.Tokens[i].Kind == TokenKind.Word || model.Tokens[i].Is('-')); i++)
+        for (var i = quantity.EndToken; i < end && words.Count < 6
+            && (model.Tokens[i].Kind == TokenKind.Word || model.Tokens[i].Is('-')); i++)
         {
             if (model.Tokens[i].Kind == TokenKind.Word)
                 words.Add(model.Text.ToString(model.Tokens[i].Span).ToLowerInvariant());
@@ -227,7 +236,8 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     // "(250 lines", "(NEW, 250 lines"
     private bool IsBehindBracket(int token, int first)
     {
-        if (token > first + 2 && model.Tokens[token - 1].Is(',') && model.Wordings.Is(model.Text.Slice(model.Tokens[token - 2].Span), Wording.NewFile))
+        if (token > first + 2 && model.Tokens[token - 1].Is(',')
+            && model.Wordings.Is(model.Text.Slice(model.Tokens[token - 2].Span), Wording.NewFile))
             token -= 2;
         return token > first && (model.Tokens[token - 1].Is('(') || model.Tokens[token - 1].Is('['));
     }
@@ -236,7 +246,8 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     {
         for (var i = first; i < end; i++)
         {
-            if (!IsFiller(model.Tokens[i]) && !(i == first && model.Wordings.Is(model.Text.Slice(model.Tokens[i].Span), Wording.FileLength)))
+            if (!IsFiller(model.Tokens[i])
+                && !(i == first && model.Wordings.Is(model.Text.Slice(model.Tokens[i].Span), Wording.FileLength)))
                 return false;
         }
         return true;

@@ -7,7 +7,8 @@ internal sealed class FileTableReader(ReportModel model)
 {
     public void Read(List<PathMention> mentions)
     {
-        var byRow = mentions.Where(mention => mention.Item >= 0 && model.ItemList[mention.Item].Kind == ItemKind.TableRow).ToLookup(mention => mention.Item);
+        var byRow = mentions.Where(mention => mention.Item >= 0 && model.ItemList[mention.Item].Kind == ItemKind.TableRow)
+            .ToLookup(mention => mention.Item);
         foreach (ref readonly var table in model.TableList)
         {
             if (table.IsTooWide)
@@ -26,7 +27,8 @@ internal sealed class FileTableReader(ReportModel model)
     {
         var (first, end) = table.Rows;
         // A file that fills several rows is shared out among them.
-        var shared = Enumerable.Range(first, end - first).SelectMany(row => byRow[row]).GroupBy(mention => mention.Path.Text).Where(group => group.Count() > 1).Select(group => group.Key).ToArray();
+        var shared = Enumerable.Range(first, end - first).SelectMany(row => byRow[row]).GroupBy(mention => mention.Path.Text)
+            .Where(group => group.Count() > 1).Select(group => group.Key).ToArray();
         for (var row = first; row < end; row++)
         {
             if (byRow[row].Count() != 1 || byRow[row].Single() is var mention && shared.Contains(mention.Path.Text))
@@ -42,7 +44,8 @@ internal sealed class FileTableReader(ReportModel model)
 
     // "250 lines" as a size.
     private bool IsLength(in Quantity quantity) =>
-        quantity.EndToken < model.Tokens.Count && model.Wordings.Is(model.Text.Slice(model.Tokens[quantity.EndToken].Span), Wording.FileLength);
+        quantity.EndToken < model.Tokens.Count
+            && model.Wordings.Is(model.Text.Slice(model.Tokens[quantity.EndToken].Span), Wording.FileLength);
 
     private Quantity? QuantityIn(int row, int column)
     {
@@ -61,7 +64,9 @@ internal sealed class FileTableReader(ReportModel model)
         for (var i = table.Columns.First; i < table.Columns.End; i++)
         {
             ref readonly var column = ref model.ColumnList[i];
-            if (column.EndToken > column.FirstToken && model.Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End)), wording))
+            if (column.EndToken > column.FirstToken
+                && model.Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[column.FirstToken].Start,
+                model.Tokens[column.EndToken - 1].End)), wording))
                 return i - table.Columns.First;
         }
         return -1;

@@ -24,7 +24,9 @@ internal sealed class LinkReader(ReportModel model)
         var hash = destination.IndexOf('#');
         var path = hash < 0 ? destination : destination.Substring(0, hash);
         var query = path.IndexOf('?');
-        model.ClaimsOf<RelativeLink>().Add(new(node.Span, model.ItemAt(node.Span.Start), query < 0 ? path : path.Substring(0, query), hash < 0 ? null : destination.Substring(hash + 1)));
+        model.ClaimsOf<RelativeLink>()
+            .Add(new(node.Span, model.ItemAt(node.Span.Start), query < 0 ? path : path.Substring(0, query), hash < 0
+            ? null : destination.Substring(hash + 1)));
     }
 
     private string Decode(SyntaxNode node)
@@ -35,7 +37,8 @@ internal sealed class LinkReader(ReportModel model)
             if (part.Kind == SyntaxKind.CharacterReference)
                 text.Append(char.ConvertFromUtf32(part.Value));
             else
-                text.Append(model.Text.Content, part.Span.Start + (part.Kind == SyntaxKind.Escape ? 1 : 0), part.Span.Length - (part.Kind == SyntaxKind.Escape ? 1 : 0));
+                text.Append(model.Text.Content, part.Span.Start + (part.Kind == SyntaxKind.Escape ? 1 : 0),
+                    part.Span.Length - (part.Kind == SyntaxKind.Escape ? 1 : 0));
         }
         return Uri.UnescapeDataString(text.ToString());
     }
@@ -44,7 +47,8 @@ internal sealed class LinkReader(ReportModel model)
     private static bool IsRelative(string destination)
     {
         var (colon, slash) = (destination.IndexOf(':'), destination.IndexOf('/'));
-        return !Placeholders.Contains(destination, StringComparer.OrdinalIgnoreCase) && !destination.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        return !Placeholders.Contains(destination, StringComparer.OrdinalIgnoreCase)
+            && !destination.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             && (slash < 0 || destination[0] == '.' || !FileExtensions.IsHost(destination.AsSpan(0, slash)))
             && (colon < 0 || (slash >= 0 && slash < colon) || destination[0] == '#')
             && !destination.StartsWith("//", StringComparison.Ordinal) && destination.IndexOfAny(['{', '}', '<', '>', '$', '*', '\n']) < 0;

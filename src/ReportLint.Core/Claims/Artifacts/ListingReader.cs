@@ -16,8 +16,12 @@ internal sealed class ListingReader(ReportModel model)
         var isListing = HoldsNothingElse(model.Tree[fence]);
         foreach (var line in model.Tree[fence].Children)
         {
-            if (line.Kind == SyntaxKind.CodeLine && PathScanner.Find(model.Text, line.Span, out var span) is { } path && Starts(line.Span, span, out var isMarked) && (path.HasExtension || !PathScanner.IsWordBehind(model.Text, span.End, line.Span.End)))
-                model.ClaimsOf<PathMention>().Add(new(span, model.ItemAt(span.Start), path, isMarked || (isListing && !FileExtensions.IsData(path.Text)) ? PathPlace.Listing : PathPlace.Prose));
+            if (line.Kind == SyntaxKind.CodeLine && PathScanner.Find(model.Text, line.Span, out var span) is { } path
+                && Starts(line.Span, span, out var isMarked)
+                && (path.HasExtension || !PathScanner.IsWordBehind(model.Text, span.End, line.Span.End)))
+                model.ClaimsOf<PathMention>()
+                    .Add(new(span, model.ItemAt(span.Start), path, isMarked || (isListing && !FileExtensions.IsData(path.Text))
+                    ? PathPlace.Listing : PathPlace.Prose));
         }
     }
 
@@ -29,7 +33,8 @@ internal sealed class ListingReader(ReportModel model)
         {
             if (line.Kind != SyntaxKind.CodeLine || line.Source.Trim().IsEmpty || line.Source.Trim()[0] == '#')
                 continue;
-            if (PathScanner.Find(model.Text, line.Span, out var span) is not { } path || !Starts(line.Span, span, out _) || IsCommand(line.Span, span))
+            if (PathScanner.Find(model.Text, line.Span, out var span) is not { } path || !Starts(line.Span, span, out _)
+                || IsCommand(line.Span, span))
                 return false;
             paths += path.IsBare ? 1 : 2;
         }
@@ -38,7 +43,9 @@ internal sealed class ListingReader(ReportModel model)
 
     // "scripts/deploy.sh production"
     private bool IsCommand(TextSpan line, TextSpan path) =>
-        PathScanner.IsWordBehind(model.Text, path.End, line.End) || model.Text.Slice(TextSpan.FromBounds(path.End, line.End)).StartsWith(" -".AsSpan()) && path.End + 2 < line.End && model.Text.Content[path.End + 2] != ' ';
+        PathScanner.IsWordBehind(model.Text, path.End, line.End)
+            || model.Text.Slice(TextSpan.FromBounds(path.End, line.End)).StartsWith(" -".AsSpan()) && path.End + 2 < line.End
+            && model.Text.Content[path.End + 2] != ' ';
 
     private static bool IsPlain(SyntaxNode fence)
     {

@@ -14,14 +14,17 @@ internal static class ModelPlaces
 
     /// <summary>The index of the last item that starts before an offset; -1 where none does.</summary>
     public static int ItemBefore(this ReportModel model, int offset) =>
-        Bisection.FirstWhere(0, model.ItemList.Count, (model.ItemList, offset), static (all, i) => all.ItemList[i].Span.Start >= all.offset) - 1;
+        Bisection.FirstWhere(0, model.ItemList.Count, (model.ItemList, offset),
+            static (all, i) => all.ItemList[i].Span.Start >= all.offset) - 1;
 
     /// <summary>The index of the section that an offset lies in.</summary>
-    public static int SectionAt(this ReportModel model, int offset) => ItemBefore(model, offset + 1) is >= 0 and var item ? model.ItemList[item].Section : 0;
+    public static int SectionAt(this ReportModel model, int offset) => ItemBefore(model, offset + 1) is >= 0 and var item
+        ? model.ItemList[item].Section : 0;
 
     /// <summary>The words of an item's label; null where it has none.</summary>
     public static TextSpan? LabelOf(this ReportModel model, in Item item) =>
-        item.LabelEnd > item.FirstToken ? TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[item.LabelEnd - 1].End) : null;
+        item.LabelEnd > item.FirstToken
+            ? TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[item.LabelEnd - 1].End) : null;
 
     /// <summary>Whether a sign makes a change of a number: "+250", "-30".</summary>
     public static bool IsSigned(this ReportModel model, in Quantity quantity) =>

@@ -3,8 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Tells of each path whether the report says that it is there, and what stands around it. A file that is planned, missing, removed,
-/// generated or only an example is not claimed, wherever that is said: on its line, in the head of its column, or in what heads it
+/// <summary>Tells of each path whether the report says that it is there, and what stands around it. A file that is planned, missing,
+/// removed, generated or only an example is not claimed, wherever that is said: on its line, in the head of its column, or in what heads it
 /// (<see cref="PathHeads"/>).</summary>
 internal sealed class PathContexts(ReportModel model)
 {
@@ -123,10 +123,12 @@ internal sealed class PathContexts(ReportModel model)
         if (mention.Item < 0)
             return false;
         ref readonly var item = ref model.ItemList[mention.Item];
-        return item.Kind == ItemKind.Heading || (model.LabelOf(item) is { } label && model.Wordings.Is(model.Text.Slice(label), Wording.FilePlace));
+        return item.Kind == ItemKind.Heading
+            || (model.LabelOf(item) is { } label && model.Wordings.Is(model.Text.Slice(label), Wording.FilePlace));
     }
 
-    private static string DirectoryOf(WrittenPath path) => path.IsDirectory ? path.Text : path.Text.Substring(0, Math.Max(0, path.Text.LastIndexOf('/')));
+    private static string DirectoryOf(WrittenPath path) => path.IsDirectory
+        ? path.Text : path.Text.Substring(0, Math.Max(0, path.Text.LastIndexOf('/')));
 
     private bool IsUnmade(TextSpan span) => Says(span, Wording.Unmade) || Says(span, Wording.Produced) || Says(span, Wording.Asked);
 

@@ -20,7 +20,8 @@ internal sealed class PathMention : Claim
     /// <summary>How it is named.</summary>
     public PathPlace Place { get; }
 
-    /// <summary>Whether the report says, or lets one think, that it is there; false where it is called missing, planned, removed, generated, an example.</summary>
+    /// <summary>Whether the report says, or lets one think, that it is there; false where it is called missing, planned, removed,
+    /// generated, an example.</summary>
     public bool IsClaimed => _isClaimed ??= Contexts?.IsClaimed(this) ?? true;
 
     /// <summary>Tell whether it is claimed, when somebody asks: of many mentions nobody does.</summary>
@@ -41,7 +42,8 @@ internal sealed class PathMention : Claim
     /// <summary>Whether a mark on its line says that it is done.</summary>
     public bool IsMarkedDone { get; internal set; }
 
-    /// <summary>Directories that the report names around it, before it on its line or in a label or heading above it, the nearest first; relative to nobody knows what.</summary>
+    /// <summary>Directories that the report names around it, before it on its line or in a label or heading above it, the nearest first;
+    /// relative to nobody knows what.</summary>
     public IReadOnlyList<string> Around { get; internal set; } = [];
 
     /// <summary>The tree it is an entry of; null elsewhere.</summary>

@@ -83,7 +83,8 @@ internal static class PathScanner
     public static bool IsBlank(char c) => (PathCharacters.MarksOf(c) & PathMarks.Blank) != 0;
 
     /// <summary>Whether a word stands directly after a place: "Dockerfile optimization".</summary>
-    public static bool IsWordBehind(SourceText text, int at, int end) => at + 1 < end && text.Content[at] == ' ' && char.IsLetterOrDigit(text.Content[at + 1]);
+    public static bool IsWordBehind(SourceText text, int at, int end) => at + 1 < end && text.Content[at] == ' '
+        && char.IsLetterOrDigit(text.Content[at + 1]);
 
     // Brackets around a path are the sentence's; "(app)" inside one is a directory's name.
     private static (int First, int Last) Bare(ReadOnlySpan<char> all, int first, int last)
@@ -130,7 +131,8 @@ internal static class PathScanner
             if (depth is < 0 or > 1 || ((mark & PathMarks.Never) != 0 && !(text[i] == ',' && depth == 1)))
                 return false;
         }
-        return depth == 0 && (open < 0 || text.Slice(open).IndexOf(',') > 0) && text.IndexOf("...".AsSpan()) < 0 && text.IndexOf("//".AsSpan()) < 0;
+        return depth == 0 && (open < 0 || text.Slice(open).IndexOf(',') > 0) && text.IndexOf("...".AsSpan()) < 0
+            && text.IndexOf("//".AsSpan()) < 0;
     }
 
     // The text is made a string only where it is a path.

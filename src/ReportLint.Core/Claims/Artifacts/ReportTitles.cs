@@ -20,7 +20,8 @@ internal static class ReportTitles
 
     /// <summary>Whether the title calls the text a report, or marks it as done.</summary>
     public static bool NamesReport(ReportModel model) =>
-        model.SectionList.Count >= 2 && (model.ItemList[model.SectionList[1].Heading].Status == Polarity.Done || FindReportWord(model) >= 0);
+        model.SectionList.Count >= 2
+            && (model.ItemList[model.SectionList[1].Heading].Status == Polarity.Done || FindReportWord(model) >= 0);
 
     /// <summary>Whether the title is marked as done, or a word for reports ends a name in it: "Kiln status report", "Summary of the
     /// firing"; "Report viewer" and "Audit checklist" are other things.</summary>
@@ -40,7 +41,8 @@ internal static class ReportTitles
     private static bool EndsName(ReportModel model, in Item title, int at) =>
         at + 1 >= title.EndToken || model.Tokens[at + 1].Kind != TokenKind.Word || model.Tokens[at + 1].Has(Concepts.Stop);
 
-    /// <summary>Whether the title ends with the word ("Kiln report: second firing") or starts with it ("Rapport de cuisson"); "Report formats" and "Complete architecture" are no reports.</summary>
+    /// <summary>Whether the title ends with the word ("Kiln report: second firing") or starts with it ("Rapport de cuisson"); "Report
+    /// formats" and "Complete architecture" are no reports.</summary>
     public static bool IsHeadedReport(ReportModel model)
     {
         if (model.SectionList.Count < 2 || FindReportWord(model) is not (>= 0 and var at))
@@ -49,17 +51,20 @@ internal static class ReportTitles
         // "Report" alone may head how to write one.
         if (title.EndToken - title.FirstToken == 1)
             return false;
-        return at + 1 >= title.EndToken || model.Tokens[at + 1].Kind != TokenKind.Word || (at == title.FirstToken && model.Tokens[at + 1].Has(Concepts.Stop) && !model.Tokens[at].Has(Concepts.Done));
+        return at + 1 >= title.EndToken || model.Tokens[at + 1].Kind != TokenKind.Word
+            || (at == title.FirstToken && model.Tokens[at + 1].Has(Concepts.Stop) && !model.Tokens[at].Has(Concepts.Done));
     }
 
-    /// <summary>Whether the lines between the title and the first part call the text a report: "## Rapport de cuisson", "Report no. 17"; so does the title: "Kiln: closing note".</summary>
+    /// <summary>Whether the lines between the title and the first part call the text a report: "## Rapport de cuisson", "Report no. 17"; so
+    /// does the title: "Kiln: closing note".</summary>
     public static bool IsOpenedAsReport(ReportModel model)
     {
         var hasText = false;
         for (var i = 0; i < Math.Min(LongestHead, model.ItemList.Count); i++)
         {
             ref readonly var line = ref model.ItemList[i];
-            if (line.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine) || (hasText && line.Kind == ItemKind.Heading))
+            if (line.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine)
+                || (hasText && line.Kind == ItemKind.Heading))
                 return false;
             hasText |= line.Kind != ItemKind.Heading;
             if (CallsItReport(model, line))
@@ -75,7 +80,9 @@ internal static class ReportTitles
         for (var i = line.FirstToken; i < line.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word && (((starts || line.Kind == ItemKind.Heading) && model.StartsPhrase(Wording.ReportPhrase, line, token)) || (starts && StartsReport(model, line, i))))
+            if (token.Kind == TokenKind.Word
+                && (((starts || line.Kind == ItemKind.Heading) && model.StartsPhrase(Wording.ReportPhrase, line, token))
+                || (starts && StartsReport(model, line, i))))
                 return true;
             starts = token.Kind is TokenKind.Punctuation or TokenKind.Mark && !token.Is('\'');
         }
@@ -84,7 +91,8 @@ internal static class ReportTitles
 
     // "Report of the pier", "rapport de fin", "Report no. 17", "rapport n° 17".
     private static bool StartsReport(ReportModel model, in Item line, int at) =>
-        Reports.Contains(model.Tokens[at].Value) && at + 1 < line.EndToken && model.Tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Has(Concepts.Of) || Numbers.Contains(next.Value));
+        Reports.Contains(model.Tokens[at].Value) && at + 1 < line.EndToken && model.Tokens[at + 1] is { Kind: TokenKind.Word } next
+            && (next.Has(Concepts.Of) || Numbers.Contains(next.Value));
 
     // The word of the title; -1 where it has none.
     private static int FindReportWord(ReportModel model)
@@ -140,5 +148,6 @@ internal static class ReportTitles
 
     // "/gas-report" is a command.
     private static bool IsPartOfName(ReportModel model, in Token word) =>
-        (word.Start > 0 && model.Text.Content[word.Start - 1] is '-' or '/' or '_' or '.') || (word.End < model.Text.Length && model.Text.Content[word.End] is '-' or '/' or '_');
+        (word.Start > 0 && model.Text.Content[word.Start - 1] is '-' or '/' or '_' or '.')
+            || (word.End < model.Text.Length && model.Text.Content[word.End] is '-' or '/' or '_');
 }

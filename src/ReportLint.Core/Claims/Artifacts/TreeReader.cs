@@ -104,7 +104,8 @@ internal sealed class TreeReader(ReportModel model)
         for (; end < text.End; end++)
         {
             var rest = model.Text.Span.Slice(end, text.End - end);
-            if (rest[0] == '#' || (rest[0] == '(' && end > start && model.Text.Content[end - 1] == ' ') || rest.StartsWith("  ".AsSpan()) || rest.StartsWith(" - ".AsSpan()) || rest[0] == '\t')
+            if (rest[0] == '#' || (rest[0] == '(' && end > start && model.Text.Content[end - 1] == ' ') || rest.StartsWith("  ".AsSpan())
+                || rest.StartsWith(" - ".AsSpan()) || rest[0] == '\t')
                 break;
             if (rest[0] >= 0x80 && ReadCharacter(end, text.End, out var c) > 0 && (c > 0xFFFF || !char.IsLetterOrDigit((char)c)))
                 break;
@@ -124,7 +125,8 @@ internal sealed class TreeReader(ReportModel model)
         return c is ' ' or '\t' or '*' || (c >= 0x80 && (c > 0xFFFF || !char.IsLetterOrDigit((char)c)));
     }
 
-    private int ReadCharacter(int at, int end, out int codePoint) => Mojibake.ReadCodePoint(model.Text.Span.Slice(at, end - at), out codePoint);
+    private int ReadCharacter(int at, int end, out int codePoint) =>
+        Mojibake.ReadCodePoint(model.Text.Span.Slice(at, end - at), out codePoint);
 
     private static int Indent(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
 

@@ -21,6 +21,7 @@ internal sealed record WrittenPath(string Text, bool IsDirectory, bool IsRooted)
         if (open < 0)
             return [text];
         var close = text.IndexOf('}', open);
-        return [.. text.Substring(open + 1, close - open - 1).Split(',').SelectMany(part => Expand($"{text.Substring(0, open)}{part.Trim()}{text.Substring(close + 1)}"))];
+        return [.. text.Substring(open + 1, close - open - 1).Split(',')
+            .SelectMany(part => Expand($"{text.Substring(0, open)}{part.Trim()}{text.Substring(close + 1)}"))];
     }
 }

@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Reads what a report says of tests, coverage, findings and measurements: what result files are asked about. Only where there are
@@ -10,6 +12,7 @@ internal sealed class FigureReader(ReportModel model)
     /// <summary>In tokens; what is longer is no claim.</summary>
     private const int LongestLine = 400;
 
+    private readonly AssertionReader _assertions = new(model.Laws.Table);
     private readonly TestFigureReader _tests = new(model);
     private readonly CoverageFigureReader _coverage = new(model);
     private readonly FindingFigureReader _findings = new(model);
@@ -18,11 +21,12 @@ internal sealed class FigureReader(ReportModel model)
 
     public void Read()
     {
+        _assertions.Clear();
         for (var i = 0; i < model.ItemList.Count; i++)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Quantities.End - item.Quantities.First > MostQuantities || item.EndToken - item.FirstToken > LongestLine
-                || !MayState(item))
+                || !_assertions.MayState(i))
                 continue;
             _tests.Read(i, item);
             _coverage.Read(i, item);
@@ -30,15 +34,5 @@ internal sealed class FigureReader(ReportModel model)
             _levels.Read(i, item);
             _measured.Read(i, item);
         }
-    }
-
-    // A line on a failure is a claim as much as one on a success.
-    private bool MayState(in Item item)
-    {
-        if (item.Status is Polarity.Open or Polarity.NotApplicable)
-            return false;
-        var neutral = item;
-        neutral.Status = item.Status == Polarity.Done ? Polarity.Done : Polarity.None;
-        return Assertions.MayClaim(model, neutral);
     }
 }

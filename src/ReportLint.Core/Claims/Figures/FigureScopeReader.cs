@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>Reads what narrows a figure: the words before its noun and around it, the label of its line or row, the headings above.</summary>
+/// <summary>Reads what narrows a figure: the words before its noun and around it, the label of its line or row, the headings
+/// above.</summary>
 internal sealed class FigureScopeReader(ReportModel model)
 {
     private const int Deepest = 6;
@@ -45,12 +46,14 @@ internal sealed class FigureScopeReader(ReportModel model)
         }
     }
 
-    /// <summary>Reads the items that the figure's line is nested in, what introduces it, and the headings above it but for the title.</summary>
+    /// <summary>Reads the items that the figure's line is nested in, what introduces it, and the headings above it but for the
+    /// title.</summary>
     public void ReadAround(int index)
     {
         ref readonly var item = ref model.ItemList[index];
         for (int parent = item.Parent, depth = 0; parent >= 0 && depth < Deepest; parent = model.ItemList[parent].Parent, depth++)
-            Read(model.ItemList[parent].FirstToken, model.ItemList[parent].LabelEnd >= 0 ? model.ItemList[parent].LabelEnd : model.ItemList[parent].EndToken);
+            Read(model.ItemList[parent].FirstToken, model.ItemList[parent].LabelEnd >= 0
+                ? model.ItemList[parent].LabelEnd : model.ItemList[parent].EndToken);
         if (item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine && item.GroupStart > 0)
             ReadIntroduction(item, model.ItemList[item.GroupStart - 1]);
         var section = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Parent : item.Section;
@@ -90,7 +93,9 @@ internal sealed class FigureScopeReader(ReportModel model)
     // "**Integration tests:**" above a list.
     private void ReadIntroduction(in Item item, in Item above)
     {
-        if (above.Section == item.Section && above.Group != item.Group && above.Kind is ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem && above.EndToken > above.FirstToken && model.Tokens[above.EndToken - 1].Is(':'))
+        if (above.Section == item.Section && above.Group != item.Group
+            && above.Kind is ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem && above.EndToken > above.FirstToken
+            && model.Tokens[above.EndToken - 1].Is(':'))
             Read(above.FirstToken, above.EndToken);
     }
 
@@ -99,7 +104,8 @@ internal sealed class FigureScopeReader(ReportModel model)
     {
         ref readonly var token = ref model.Tokens[at];
         // "Phase 2", "Sprint 14" and "before the rewrite" are about another time or a part.
-        if (token.Has(Concepts.Before | Concepts.Future | Concepts.Plan) || token.Has(Topics.Formerly) || (token.Has(Concepts.Ordinal) && !token.Has(Concepts.Test) && at + 1 < end && model.Tokens[at + 1].Kind == TokenKind.Number))
+        if (token.Has(Concepts.Before | Concepts.Future | Concepts.Plan) || token.Has(Topics.Formerly)
+            || (token.Has(Concepts.Ordinal) && !token.Has(Concepts.Test) && at + 1 < end && model.Tokens[at + 1].Kind == TokenKind.Number))
             _isElsewhere = true;
         if (IsNeutral(token))
             return 0;
@@ -138,7 +144,8 @@ internal sealed class FigureScopeReader(ReportModel model)
     }
 
     // What a link leads to says where to read on, not what the line is about.
-    private bool IsDestination(in Token token) => token.Start >= 2 && model.Text.Content[token.Start - 1] is '(' or '<' && model.Text.Content[token.Start - 2] is ']' or '(';
+    private bool IsDestination(in Token token) => token.Start >= 2 && model.Text.Content[token.Start - 1] is '(' or '<'
+        && model.Text.Content[token.Start - 2] is ']' or '(';
 
     private void AddName(ReadOnlySpan<char> name)
     {

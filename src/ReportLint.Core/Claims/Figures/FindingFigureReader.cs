@@ -94,7 +94,7 @@ internal sealed class FindingFigureReader(ReportModel model)
             if (model.Tokens[i].Kind != TokenKind.Word)
                 return -1;
             if (model.Tokens[i].Has(Concepts.Negation))
-                return Assertions.IsInAskingColumn(model, item, at)
+                return AskingColumns.Hold(model, item, at)
                     || (model.ConceptsOf(Sentences.Start(model, item.FirstToken, i), i) & StatedFigures.NoFigure) != 0 ? -1 : i;
             if (!model.Tokens[i].Has(Kinds | Concepts.Stop))
                 return -1;

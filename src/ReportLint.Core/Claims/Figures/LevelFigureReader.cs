@@ -84,7 +84,7 @@ internal sealed class LevelFigureReader(ReportModel model)
         for (var i = noun - 1; i >= Math.Max(item.FirstToken, noun - Near) && model.Tokens[i].Kind == TokenKind.Word; i--)
         {
             if (model.Tokens[i].Has(Concepts.Negation))
-                return Assertions.IsInAskingColumn(model, item, noun)
+                return AskingColumns.Hold(model, item, noun)
                     || (model.ConceptsOf(Sentences.Start(model, item.FirstToken, i), i) & StatedFigures.NoFigure) != 0 ? -1 : i;
         }
         return -1;

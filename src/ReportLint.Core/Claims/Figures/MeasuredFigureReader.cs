@@ -30,39 +30,49 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             var figure = ByteSigns.Read(model, model.QuantityList[q]);
-            if (figure.Unit is Unit.Percent or Unit.Byte or Unit.Kilobyte or Unit.Megabyte && IsReached(item, figure) && StatedFigures.IsStated(model, item, figure))
+            if (figure.Unit is Unit.Percent or Unit.Byte or Unit.Kilobyte or Unit.Megabyte && IsReached(item, figure)
+                && StatedFigures.IsStated(model, item, figure))
                 AddShareOrAmount(index, item, figure);
-            else if (figure.Unit is (>= Unit.Nanosecond and <= Unit.Minute) or Unit.PerSecond && figure.Value > 0 && IsReached(item, figure) && StatedFigures.IsStated(model, item, figure))
+            else if (figure.Unit is (>= Unit.Nanosecond and <= Unit.Minute) or Unit.PerSecond && figure.Value > 0 && IsReached(item, figure)
+                && StatedFigures.IsStated(model, item, figure))
                 Add(index, item, figure);
         }
     }
 
     // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
-    private static bool IsReached(in Item item, in Quantity figure) => figure.Comparator is not (Comparator.AtMost or Comparator.AtLeast) || item.Status == Polarity.Done;
+    private static bool IsReached(in Item item, in Quantity figure) => figure.Comparator is not (Comparator.AtMost or Comparator.AtLeast)
+        || item.Status == Polarity.Done;
 
     // "Error rate: 0.1 %", "`Parse` allocates 320 B", "| Parse | 320 B |" below "Allocated".
     private void AddShareOrAmount(int index, in Item item, in Quantity figure)
     {
         var words = figure.Unit == Unit.Percent ? Errors : Allocations;
         var isTable = item.Kind == ItemKind.TableRow;
-        var (first, end) = isTable ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
+        var (first, end) = isTable
+            ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
         var column = isTable ? QuantityPlaces.ColumnOf(model, item, figure) : null;
         var isLabelled = !isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken;
-        bool Holds(WordSet some) => model.HoldsOneOf(some, first, end) || (column is { } head && model.HoldsOneOf(some, head.FirstToken, head.EndToken));
+        bool Holds(WordSet some) => model.HoldsOneOf(some, first, end)
+            || (column is { } head && model.HoldsOneOf(some, head.FirstToken, head.EndToken));
         if (column is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Label } || isLabelled)
             return;
-        var isMeant = figure.Unit != Unit.Percent ? Holds(Allocations) : (Holds(Errors) && (Holds(Rates) || Holds(Requests))) || (Holds(Failures) && Holds(Requests));
+        var isMeant = figure.Unit != Unit.Percent ? Holds(Allocations) : (Holds(Errors) && (Holds(Rates) || Holds(Requests)))
+            || (Holds(Failures) && Holds(Requests));
         if (!isMeant || (model.ConceptsOf(first, end) & Concepts.Test) != 0)
             return;
         _scope.Start();
         for (var i = first; i < end; i++)
         {
-            if (model.Tokens[i].Kind != TokenKind.Word || !(words.Contains(model.Tokens[i].Value) || IsOfShare(model.Tokens[i].Value) || Neutral.Contains(model.Tokens[i].Value)))
+            if (model.Tokens[i].Kind != TokenKind.Word
+                || !(words.Contains(model.Tokens[i].Value) || IsOfShare(model.Tokens[i].Value) || Neutral.Contains(model.Tokens[i].Value)))
                 _scope.Read(i, i + 1);
         }
-        _scope.ReadHeadings(index, Concepts.Statistic | Concepts.LowerIsBetter, Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
+        _scope.ReadHeadings(index, Concepts.Statistic | Concepts.LowerIsBetter,
+            Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
         if (_scope.Take() is { } scope)
-            model.ClaimsOf<MeasuredFigure>().Add(new(figure, index, scope) { IsErrorRate = figure.Unit == Unit.Percent, IsOfRequests = figure.Unit == Unit.Percent, IsAllocation = figure.Unit != Unit.Percent });
+            model.ClaimsOf<MeasuredFigure>()
+                .Add(new(figure, index, scope) { IsErrorRate = figure.Unit == Unit.Percent, IsOfRequests = figure.Unit == Unit.Percent,
+                IsAllocation = figure.Unit != Unit.Percent });
     }
 
     private static bool IsOfShare(uint word) => Failures.Contains(word) || Rates.Contains(word) || Requests.Contains(word);
@@ -72,7 +82,8 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         var (statistic, percentile) = StatisticOf(item, figure);
         _scope.Start();
         var isTable = item.Kind == ItemKind.TableRow;
-        var (first, end) = isTable ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
+        var (first, end) = isTable
+            ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
         var isOfRequests = ReadWords(first, end);
         if (isTable && QuantityPlaces.ColumnOf(model, item, figure) is { } column)
         {
@@ -82,9 +93,12 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         }
         else if (!isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken)
             isOfRequests |= ReadWords(item.FirstToken, item.LabelEnd);
-        _scope.ReadHeadings(index, Concepts.Statistic | Concepts.LowerIsBetter, Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
+        _scope.ReadHeadings(index, Concepts.Statistic | Concepts.LowerIsBetter,
+            Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
         if (_scope.Take() is { } scope)
-            model.ClaimsOf<MeasuredFigure>().Add(new(figure, index, scope) { Statistic = statistic, Percentile = percentile, IsOfRequests = isOfRequests || figure.Unit == Unit.PerSecond && HoldsRequests(figure.FirstToken, Math.Min(item.EndToken, figure.EndToken + 1)) });
+            model.ClaimsOf<MeasuredFigure>()
+                .Add(new(figure, index, scope) { Statistic = statistic, Percentile = percentile, IsOfRequests = isOfRequests
+                || figure.Unit == Unit.PerSecond && HoldsRequests(figure.FirstToken, Math.Min(item.EndToken, figure.EndToken + 1)) });
     }
 
     // Up to the next number or mark on either side.
@@ -98,7 +112,8 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         return (first, end);
     }
 
-    private static bool EndsClause(in Token token) => token.Kind is TokenKind.Break or TokenKind.Number || token.Is(',') || token.Is(';') || token.Is('.') || token.Is('(') || token.Is('|');
+    private static bool EndsClause(in Token token) => token.Kind is TokenKind.Break or TokenKind.Number || token.Is(',') || token.Is(';')
+        || token.Is('.') || token.Is('(') || token.Is('|');
 
     // All words but those that say what kind of figure it is. Returns whether they are about requests.
     private bool ReadWords(int first, int end)
@@ -106,7 +121,8 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word && (Neutral.Contains(token.Value) || Statistics.ContainsKey(token.Value) || token.Has(Concepts.Statistic | Concepts.Unit)))
+            if (token.Kind == TokenKind.Word
+                && (Neutral.Contains(token.Value) || Statistics.ContainsKey(token.Value) || token.Has(Concepts.Statistic | Concepts.Unit)))
                 continue;
             if (token.Kind == TokenKind.Word && token.Has(Topics.Performance))
                 i += token.Width - 1;
@@ -122,20 +138,24 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     private (MeasuredStatistic, double) StatisticOf(in Item item, in Quantity figure)
     {
         var (first, end) = QuantityPlaces.Reach(model, item, figure);
-        for (var i = figure.FirstToken - 1; i >= Math.Max(first, figure.FirstToken - Near) && model.Tokens[i].Kind != TokenKind.Number && !model.Tokens[i].Is(','); i--)
+        for (var i = figure.FirstToken - 1; i >= Math.Max(first, figure.FirstToken - Near) && model.Tokens[i].Kind != TokenKind.Number
+            && !model.Tokens[i].Is(','); i--)
         {
             if (Statistics.TryGetValue(model.Tokens[i].Value, out var before) && model.Tokens[i].Kind == TokenKind.Word)
                 return before;
         }
-        for (var i = figure.EndToken; i < Math.Min(end, figure.EndToken + 3) && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Punctuation && !model.Tokens[i].Is(','); i++)
+        for (var i = figure.EndToken; i < Math.Min(end, figure.EndToken + 3)
+            && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Punctuation && !model.Tokens[i].Is(','); i++)
         {
             if (Statistics.TryGetValue(model.Tokens[i].Value, out var behind) && model.Tokens[i].Kind == TokenKind.Word)
                 return behind;
         }
         if (item.Kind != ItemKind.TableRow)
-            return item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && item.Quantities.End - item.Quantities.First == 1 ? Find(item.FirstToken, item.LabelEnd) : default;
+            return item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && item.Quantities.End - item.Quantities.First == 1
+                ? Find(item.FirstToken, item.LabelEnd) : default;
         var header = QuantityPlaces.ColumnOf(model, item, figure) is { } column ? Find(column.FirstToken, column.EndToken) : default;
-        return header.Statistic != MeasuredStatistic.None ? header : Find(model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken);
+        return header.Statistic != MeasuredStatistic.None
+            ? header : Find(model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken);
     }
 
     private (MeasuredStatistic Statistic, double) Find(int first, int end)

@@ -35,7 +35,8 @@ internal static class NameWords
 
     // "PaymentService" and "HTTPClient" are two words each.
     private static bool IsHump(ReadOnlySpan<char> name, int at) =>
-        char.IsUpper(name[at]) && (char.IsLower(name[at - 1]) || (at + 1 < name.Length && char.IsUpper(name[at - 1]) && char.IsLower(name[at + 1])));
+        char.IsUpper(name[at]) && (char.IsLower(name[at - 1])
+            || (at + 1 < name.Length && char.IsUpper(name[at - 1]) && char.IsLower(name[at + 1])));
 
     private static void Add(ICollection<uint> words, ReadOnlySpan<char> word)
     {

@@ -15,7 +15,7 @@ internal static class StatedFigures
     /// <summary>Not "added 12 tests", "target: 90 %", "+12 tests", "12 → 40 tests".</summary>
     public static bool IsStated(ReportModel model, in Item item, in Quantity quantity)
     {
-        if (Assertions.IsInAskingColumn(model, item, quantity.FirstToken))
+        if (AskingColumns.Hold(model, item, quantity.FirstToken))
             return false;
         var (first, end) = QuantityPlaces.Reach(model, item, quantity);
         var start = Sentences.Start(model, first, quantity.FirstToken);

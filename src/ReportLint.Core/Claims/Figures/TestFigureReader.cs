@@ -143,7 +143,7 @@ internal sealed class TestFigureReader(ReportModel model)
         while (end < item.EndToken && model.Tokens[end].End <= span.End)
             end++;
         if ((model.ConceptsOf(Sentences.Start(model, item.FirstToken, first), end) & StatedFigures.NoFigure) != 0
-            || Assertions.IsInAskingColumn(model, item, first))
+            || AskingColumns.Hold(model, item, first))
             return;
         _scope.Start();
         ReadSentence(item, first, end);

@@ -58,8 +58,8 @@ internal sealed class Lexicon
     /// <summary>The phrases of the same languages that are compared as they are written.</summary>
     public Wordings Wordings { get; }
 
-    /// <summary>Endings of plurals and cases besides those that <see cref="Stems"/> knows, the longest first; none where nothing tells which
-    /// language is read.</summary>
+    /// <summary>Endings of plurals and cases besides those that <see cref="Stems"/> knows, the longest first; none where nothing tells
+    /// which language is read.</summary>
     public string[] PluralEndings { get; }
 
     /// <summary>Whether a language of the report has a point between thousands.</summary>

@@ -54,7 +54,8 @@ internal static class Stems
         word.Length >= ending.Length + ShortestStem && Ends(word, ending)
         && WordFolder.Fold(word[word.Length - ending.Length - 1]) != ending[0];
 
-    // "Categories" is the plural of "category", "catégories" and "cookies" those of "catégorie" and "cookie": all three end in -y here. 0 where no such ending stands.
+    // "Categories" is the plural of "category", "catégories" and "cookies" those of "catégorie" and "cookie": all three end in -y here. 0
+    // where no such ending stands.
     private static int EndOfY(ReadOnlySpan<char> word)
     {
         if (word.Length <= 4)

@@ -9,9 +9,11 @@ internal static class DecimalCommas
     // In UTF-16 code units; a longer report has shown by then how it writes.
     private const int LongestText = 1 << 18;
 
-    /// <summary>Whether decimal commas are more than twice as many as decimal points, so that a point before three digits groups them.</summary>
+    /// <summary>Whether decimal commas are more than twice as many as decimal points, so that a point before three digits groups
+    /// them.</summary>
     /// <param name="text">The report.</param>
-    /// <param name="areUsual">Whether a language of the report groups digits with points, whatever decimals are copied from elsewhere.</param>
+    /// <param name="areUsual">Whether a language of the report groups digits with points, whatever decimals are copied from
+    /// elsewhere.</param>
     public static bool AreUsed(ReadOnlySpan<char> text, bool areUsual)
     {
         if (areUsual)

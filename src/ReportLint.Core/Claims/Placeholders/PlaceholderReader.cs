@@ -12,7 +12,8 @@ internal sealed class PlaceholderReader(ClaimTable table) : FormQuery(table)
     /// <summary>With as many different placeholders a document is a template, and nobody forgot anything.</summary>
     private const int Template = 8;
 
-    private static readonly PhraseSearch Signs = new([.. PlaceholderForms.Signs, .. Wordings.Of(Wording.YearLetters), .. Wordings.Of(Wording.AddressOfNobody)]);
+    private static readonly PhraseSearch Signs =
+        new([.. PlaceholderForms.Signs, .. Wordings.Of(Wording.YearLetters), .. Wordings.Of(Wording.AddressOfNobody)]);
 
     private readonly PlaceholderFinder _finder = new(table.Model);
     private readonly List<int> _blocks = [];
@@ -88,12 +89,14 @@ internal sealed class PlaceholderReader(ClaimTable table) : FormQuery(table)
     // the paragraph.
     private int FindItem(int offset)
     {
-        var behind = Bisection.FirstWhere(0, Model.ItemList.Count, (Model.ItemList, offset), static (known, i) => known.ItemList[i].Span.Start > known.offset);
+        var behind = Bisection.FirstWhere(0, Model.ItemList.Count, (Model.ItemList, offset),
+            static (known, i) => known.ItemList[i].Span.Start > known.offset);
         return Holds(behind - 1, offset) ? behind - 1 : Holds(behind, offset) ? behind : -1;
     }
 
     private bool Holds(int item, int offset) =>
-        item >= 0 && item < Model.ItemList.Count && Model.ItemList[item].Kind != ItemKind.FenceLine && Model.Tree[Model.ItemList[item].Node].Span.Contains(offset);
+        item >= 0 && item < Model.ItemList.Count && Model.ItemList[item].Kind != ItemKind.FenceLine
+            && Model.Tree[Model.ItemList[item].Node].Span.Contains(offset);
 
     private void AddForgotten()
     {

@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads days: <c>2025-11-15</c>, <c>15/11/2025</c> where only one order makes sense, in it or in the report's other days, <c>15 November 2025</c>, <c>Nov 15, 2025</c>, <c>1er juillet 2025</c>.</summary>
+/// <summary>Reads days: <c>2025-11-15</c>, <c>15/11/2025</c> where only one order makes sense, in it or in the report's other days, <c>15
+/// November 2025</c>, <c>Nov 15, 2025</c>, <c>1er juillet 2025</c>.</summary>
 internal sealed class DateReader(ReportModel model)
 {
     private const int FirstYear = 1900;
@@ -11,7 +12,8 @@ internal sealed class DateReader(ReportModel model)
     /// <summary>The letters of "September" and "septembre".</summary>
     private const int LongestName = 9;
 
-    /// <summary>Whether the report writes the day before the month, as its other days show; null where none of them does, or where they differ.</summary>
+    /// <summary>Whether the report writes the day before the month, as its other days show; null where none of them does, or where they
+    /// differ.</summary>
     private bool? _isDayFirst;
 
     /// <summary>Learns from the items that hold days in which order the report writes them.</summary>
@@ -24,7 +26,8 @@ internal sealed class DateReader(ReportModel model)
             ref readonly var item = ref model.ItemList[i];
             for (var at = item.FirstToken; at < item.EndToken; at++)
             {
-                if (model.Tokens[at].Kind != TokenKind.Date || !TrySplit(model.Text.Slice(model.Tokens[at].Span), parts) || parts[2] < FirstYear)
+                if (model.Tokens[at].Kind != TokenKind.Date || !TrySplit(model.Text.Slice(model.Tokens[at].Span), parts)
+                    || parts[2] < FirstYear)
                     continue;
                 dayFirst |= parts[0] is > 12 and <= 31 && parts[1] <= 12;
                 monthFirst |= parts[1] is > 12 and <= 31 && parts[0] <= 12;
@@ -68,7 +71,8 @@ internal sealed class DateReader(ReportModel model)
         date = parts[0] >= FirstYear ? new(parts[0], parts[1], parts[2])
             : parts[0] > 12 ? new(parts[2], parts[1], parts[0])
             : parts[1] > 12 || parts[0] == parts[1] ? new(parts[2], parts[0], parts[1])
-            : (_isDayFirst ?? IsDotted(text)) is { } isDayFirst ? new(parts[2], isDayFirst ? parts[1] : parts[0], isDayFirst ? parts[0] : parts[1])
+            : (_isDayFirst ?? IsDotted(text)) is { } isDayFirst
+                ? new(parts[2], isDayFirst ? parts[1] : parts[0], isDayFirst ? parts[0] : parts[1])
             : default;
         return date.Year is >= FirstYear and <= LastYear;
     }
@@ -113,7 +117,8 @@ internal sealed class DateReader(ReportModel model)
     {
         date = default;
         ref readonly var name = ref model.Tokens[MonthAfter(at, end)];
-        if (name.Kind != TokenKind.Word || MonthNames.Find(name.Value) is not (> 0 and var month) || DayOf(model.Tokens[at]) is not (> 0 and var day))
+        if (name.Kind != TokenKind.Word || MonthNames.Find(name.Value) is not (> 0 and var month)
+            || DayOf(model.Tokens[at]) is not (> 0 and var day))
             return 0;
         var next = MonthAfter(at, end) + 1;
         if (next < end && (model.Tokens[next].Is('.') || model.Tokens[next].Is(',')))
@@ -122,10 +127,12 @@ internal sealed class DateReader(ReportModel model)
     }
 
     // "15 March", "15. März".
-    private int MonthAfter(int at, int end) => at + 2 < end && model.Tokens[at + 1].Is('.') && model.Tokens[at + 1].IsGlued ? at + 2 : at + 1;
+    private int MonthAfter(int at, int end) => at + 2 < end && model.Tokens[at + 1].Is('.') && model.Tokens[at + 1].IsGlued
+        ? at + 2 : at + 1;
 
     // "15", "15th".
-    private bool IsDay(in Token token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && NumberScanner.IsDigit(model.Text.Content[token.Start]));
+    private bool IsDay(in Token token) => token.Kind == TokenKind.Number
+        || (token.Kind == TokenKind.Word && NumberScanner.IsDigit(model.Text.Content[token.Start]));
 
     private static int Found(CalendarDate found, int length, out CalendarDate date)
     {
@@ -140,7 +147,8 @@ internal sealed class DateReader(ReportModel model)
         var digits = 0;
         while (digits < text.Length && NumberScanner.IsDigit(text[digits]))
             digits++;
-        var isDay = digits is 1 or 2 && (text.Length == digits || (text.Length == digits + 2 && char.IsLetter(text[digits]) && char.IsLetter(text[digits + 1])));
+        var isDay = digits is 1 or 2
+            && (text.Length == digits || (text.Length == digits + 2 && char.IsLetter(text[digits]) && char.IsLetter(text[digits + 1])));
         return isDay && Value(text.Slice(0, digits)) is <= 31 and var day ? day : 0;
     }
 

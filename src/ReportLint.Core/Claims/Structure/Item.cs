@@ -56,9 +56,6 @@ internal struct Item
     /// <summary>Its own index among the items.</summary>
     internal int Index;
 
-    /// <summary>What <see cref="Suppositions"/> found; null until somebody asks.</summary>
-    internal bool? IsSupposed;
-
     /// <summary>The index of its node in the syntax tree.</summary>
     public int Node { get; internal set; }
 

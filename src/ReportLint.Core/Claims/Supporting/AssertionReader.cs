@@ -19,8 +19,6 @@ internal sealed class AssertionReader(ClaimTable table)
 
     private const Concepts AskingLabel = Asking | Concepts.Advice | Concepts.Threshold | Concepts.Plan;
 
-    private const Roles NotActual = Roles.Target | Roles.Before;
-
     private static readonly WordSet AskingVerbs = Wordings.WordsOf(Wording.AskingVerb);
     private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
     private static readonly WordSet Orders = Wordings.WordsOf(Wording.OrderVerb);
@@ -53,7 +51,8 @@ internal sealed class AssertionReader(ClaimTable table)
         var isLabelled = IsLabelledJudgement(line, verdict);
         var start = Sentences.Start(Model, isLabelled ? line.FirstValueToken : line.FirstToken, verdict.First);
         var isAsked = (!isLabelled && LabelAsks(line, verdict.First)) || Asks(start, verdict.First, Asking & ~Concepts.Target);
-        return !isAsked && !IsQuoted(start, verdict.First) && !IsQuestion(line, verdict.End) && !IsInOtherColumn(line, verdict.First)
+        return !isAsked && !IsQuoted(start, verdict.First) && !IsQuestion(line, verdict.End)
+            && !AskingColumns.Hold(Model, line, verdict.First)
             && !IsName(verdict.First, verdict.End) && MayJudge(item, isLabelled || StandsInJudgement(line));
     }
 
@@ -89,6 +88,21 @@ internal sealed class AssertionReader(ClaimTable table)
             && !_expected.Hold(Model.ItemList[item]);
     }
 
+    /// <summary>Whether an item may say how something is, be it good or bad: not where it is open, and not below "Next steps" or "Success
+    /// criteria", unless its mark says that it is done.</summary>
+    /// <param name="item">The item.</param>
+    public bool MayState(int item)
+    {
+        ref readonly var state = ref Resolution.StateOf(item);
+        var mark = Resolution.MarkOf(item);
+        if (state.IsDropped || Model.ItemList[item].Status is Polarity.Open or Polarity.NotApplicable
+            || mark is MarkReading.Sample or MarkReading.Checklist)
+            return false;
+        var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
+        return (ModalityOf(item, Modality.Problem) & (isDone ? NeverFact : NoFact) & ~Modality.Problem) == 0
+            && !_expected.Hold(Model.ItemList[item]);
+    }
+
     // "## What is missing" above a line that nothing marks as done.
     private bool IsBelowLack(in Item item)
     {
@@ -116,7 +130,7 @@ internal sealed class AssertionReader(ClaimTable table)
         var start = Sentences.Start(Model, line, first);
         return !IsAskedFor(start, first, line) && !Sentences.IsDenied(Model, start, first) && !IsQuoted(start, first)
             && !IsQuestion(line, end) && !IsOrder(line, start, first)
-            && !IsInOtherColumn(line, first) && !IsName(first, end);
+            && !AskingColumns.Hold(Model, line, first) && !IsName(first, end);
     }
 
     // "Make the quay safe" is to be done by somebody; a mark says that it was done.
@@ -181,19 +195,7 @@ internal sealed class AssertionReader(ClaimTable table)
     // "Definition of done: ...".
     private bool LabelAsks(in Item item, int first) =>
         item.LabelEnd > item.FirstToken && first > item.LabelEnd && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-            && HoldsAsking(item.FirstToken, item.LabelEnd, AskingLabel);
-
-    // "Improvements" may be planned; "Average improvement: 40%" names what a figure is.
-    private bool HoldsAsking(int first, int end, Concepts asking)
-    {
-        for (var at = first; at < end; at++)
-        {
-            ref readonly var token = ref Model.Tokens[at];
-            if (token.Has(token.Has(Concepts.Change) ? asking & ~Concepts.Plan : asking))
-                return true;
-        }
-        return false;
-    }
+            && AskingColumns.HoldsAsking(Model, item.FirstToken, item.LabelEnd, AskingLabel);
 
     private bool IsQuoted(int start, int first) => first > start && Sentences.StartsQuote(Model.Tokens[first - 1]);
 
@@ -201,26 +203,5 @@ internal sealed class AssertionReader(ClaimTable table)
     {
         var stop = EndOfSentence(item, end);
         return stop < item.EndToken && Model.Tokens[stop].Is('?');
-    }
-
-    // Below "Target", "Before" or "Planned".
-    private bool IsInOtherColumn(in Item item, int at)
-    {
-        if (item.Kind != ItemKind.TableRow || Model.FindTable(item.Group) is not { IsTooWide: false } found)
-            return false;
-        var columns = found.Columns;
-        for (var cell = item.Cells.First; cell < item.Cells.End && columns.First + cell - item.Cells.First < columns.End; cell++)
-        {
-            if (Model.CellList[cell].EndToken <= at)
-                continue;
-            // The first column of a row that is done names what was asked for.
-            if (cell == item.Cells.First && item.Status == Polarity.Done)
-                return false;
-            var column = columns.First + cell - item.Cells.First;
-            return (table.Annotations.OfColumn(column).Roles & NotActual) != 0
-                || HoldsAsking(Model.ColumnList[column].FirstToken, Model.ColumnList[column].EndToken,
-                    Asking | Concepts.Plan | Concepts.Advice);
-        }
-        return false;
     }
 }

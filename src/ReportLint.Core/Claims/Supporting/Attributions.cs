@@ -8,7 +8,8 @@ internal static class Attributions
 
     private static readonly WordSet By = Wordings.WordsOf(Wording.AgentPreposition);
 
-    /// <summary>Whether a run of tokens says by whom, with a name: "by Harbour Assurance", "par Jeanne Martin"; a role is no name.</summary>
+    /// <summary>Whether a run of tokens says by whom, with a name: "by Harbour Assurance", "par Jeanne Martin"; a role is no
+    /// name.</summary>
     public static bool NamesSomebody(ReportModel model, int first, int end)
     {
         for (var i = first; i + 1 < end; i++)

@@ -382,9 +382,6 @@ internal enum Wording
     /// <summary>What is to be reached, as a heading calls it: criteria, goals, objectifs. One word each.</summary>
     AimNoun,
 
-    /// <summary>What is to be done in a phase, as the label of its list: tasks, activities, tâches. One word each.</summary>
-    TaskNoun,
-
     /// <summary>What a phase is to bring, as the label of its list: deliverables, livrables. One word each.</summary>
     DeliverableNoun,
 
@@ -424,9 +421,6 @@ internal enum Wording
 
     /// <summary>Before a factor: by, par. One word each.</summary>
     ByWord,
-
-    /// <summary>Heads what success is to be measured by: success metrics, indicateurs de succès.</summary>
-    SuccessMeasure,
 
     /// <summary>Before "to 100%": it is not there yet: progression, path, chemin. One word each.</summary>
     WayNoun,
