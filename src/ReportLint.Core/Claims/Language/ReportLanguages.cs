@@ -65,13 +65,11 @@ internal sealed class ReportLanguages
         counts.Clear();
         var (all, words, letters, others, _) = Count(text, counts, foreignWords: null);
         isKnown = 100L * others <= MostOfOtherScripts * (long)letters && (words < FewestOfText || 100 * all >= words);
-        if (all == 0)
+        if (all < FewestWords)
             return LanguageSet.All;
-        // A few function words say which languages are there, and not which of them are only quoted.
-        var least = all < FewestWords ? 1 : all;
         var bits = Everywhere.Bits;
         for (var i = 0; i < _languages; i++)
-            bits |= (byte)(counts[i] * LeastPart >= least ? 1 << i : 0);
+            bits |= (byte)(counts[i] * LeastPart >= all ? 1 << i : 0);
         return new(bits);
     }
 

@@ -45,8 +45,12 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
         }
     }
 
-    private void Add(UnsupportedKind kind, int item, int goal, TextSpan span, IReadOnlyList<TextSpan>? others = null) =>
-        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []) { Figure = Table.QuantityOf(goal) });
+    private void Add(UnsupportedKind kind, int item, int goal, TextSpan span, IReadOnlyList<TextSpan>? others = null)
+    {
+        // What a user's vocabulary calls a name claims nothing.
+        if (Model.Names?.Hold(Model.Text, span) is not true)
+            Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []) { Figure = Table.QuantityOf(goal) });
+    }
 
     private void AddSaid(int item, int goal, TextSpan reached)
     {
