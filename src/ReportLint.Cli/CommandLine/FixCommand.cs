@@ -19,8 +19,12 @@ internal static class FixCommand
         var suggested = new Option<bool>("--suggested") { Description = "Also apply suggested fixes, which a person should review" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
         var silence = new Option<bool>("--add-suppressions") { Description = "Add a suppression comment for each finding, and fix nothing" };
-        var reason = new Option<string>("--reason") { Description = "The reason to write in the comments of --add-suppressions",
-            HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        var reason = new Option<string>("--reason")
+        {
+            Description = "The reason to write in the comments of --add-suppressions",
+            HelpName = "TEXT",
+            DefaultValueFactory = _ => ""
+        };
         reason.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>().Contains("--", StringComparison.Ordinal)

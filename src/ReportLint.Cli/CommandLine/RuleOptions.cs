@@ -36,8 +36,13 @@ internal sealed class RuleOptions
     }
 
     public LinterOptions Read(ParseResult parsed) =>
-        new() { Select = parsed.GetValue(_select) ?? [], Ignore = parsed.GetValue(_ignore) ?? [], Overrides = parsed.GetValue(_severity)
-        ?? [] };
+        new()
+        {
+            Select = parsed.GetValue(_select) ?? [],
+            Ignore = parsed.GetValue(_ignore) ?? [],
+            Overrides = parsed.GetValue(_severity)
+        ?? []
+        };
 
     private static (string, DiagnosticSeverity?)[] ParseSeverities(ArgumentResult result, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
@@ -58,12 +63,12 @@ internal sealed class RuleOptions
 
     private static Option<string[]?> Choices(string name, string description, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) =>
         new(name)
-    {
-        Description = description,
-        HelpName = "RULES",
-        CustomParser = result => Parse(result, descriptors()),
-        CompletionSources = { RuleNames.Completions(descriptors) },
-    };
+        {
+            Description = description,
+            HelpName = "RULES",
+            CustomParser = result => Parse(result, descriptors()),
+            CompletionSources = { RuleNames.Completions(descriptors) },
+        };
 
     private static string[] Parse(ArgumentResult result, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {

@@ -9,8 +9,13 @@ internal static class RulesCommand
 {
     public static Command Create(Host host)
     {
-        var format = new Option<string>("--format") { Description = "How to write the list: text or json", HelpName = "FORMAT",
-            DefaultValueFactory = _ => "text", CompletionSources = { "text", "json" } };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to write the list: text or json",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "text",
+            CompletionSources = { "text", "json" }
+        };
         format.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not ("text" or "json"))

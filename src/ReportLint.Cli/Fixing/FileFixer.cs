@@ -23,7 +23,8 @@ internal sealed class FileFixer(ReportFileReader reader, SettingsResolver settin
         var isChanged = result.Text.Content != text.Content;
         // Standard input goes on to standard output, changed or not; of other files nobody needs a text that stays.
         return new(file, isChanged || file.Path is null ? text : null, isChanged
-            ? result.Text : null, result.Applied, result.Remaining) { Silenced = isChanged ? result.Silenced : 0 };
+            ? result.Text : null, result.Applied, result.Remaining)
+        { Silenced = isChanged ? result.Silenced : 0 };
     }
 
     /// <summary>Fixes with the fixes up to a safety.</summary>

@@ -11,8 +11,12 @@ internal static class ProgressDisplay
     /// <summary>Shows the bar until the run has ended, and then leaves no trace of it.</summary>
     public static void Show(TextWriter terminal, int files, Func<int> done, CancellationToken ended)
     {
-        var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(terminal) });
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(terminal)
+        });
         console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
         {

@@ -59,8 +59,11 @@ internal sealed class ChangeWatcher : IDisposable
         if (!Directory.Exists(folder)
             || (matters == IsDeciding && _watchers.Exists(watcher => watcher.Path == folder && !watcher.IncludeSubdirectories)))
             return;
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isDeep,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
+        var watcher = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = isDeep,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size
+        };
         watcher.Changed += (_, change) => Add(change.FullPath, matters(change.FullPath));
         watcher.Created += (_, change) => Add(change.FullPath, matters(change.FullPath) || (isDeep && Directory.Exists(change.FullPath)));
         // What is gone may have been a folder with reports.

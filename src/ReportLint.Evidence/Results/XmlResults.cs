@@ -12,8 +12,14 @@ internal static class XmlResults
     {
         // Without its declarations an entity is unknown, and a reference to it an error: nothing expands, nothing is fetched. Cobertura's
         // own files start with a DOCTYPE.
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true,
-            IgnoreWhitespace = true, IgnoreProcessingInstructions = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreWhitespace = true,
+            IgnoreProcessingInstructions = true
+        };
         using var xml = XmlReader.Create(stream, settings);
         try
         {

@@ -10,10 +10,10 @@ internal sealed class RL3001MissingArtifact : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL3001", "MissingArtifact", "'{0}' is not in the repository{1}", Category.Artifacts, DiagnosticSeverity.Error)
-    {
-        Summary = "A file, script or directory is not in the repository.",
-        Help = "correct the path, add the file, or say that it is planned",
-    };
+        {
+            Summary = "A file, script or directory is not in the repository.",
+            Help = "correct the path, add the file, or say that it is planned",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

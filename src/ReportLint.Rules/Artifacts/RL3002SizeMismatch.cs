@@ -10,10 +10,10 @@ internal sealed class RL3002SizeMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL3002", "SizeMismatch", "'{0}' has {1} bytes, which is {2}, not {3}", Category.Artifacts, DiagnosticSeverity.Warning)
-    {
-        Summary = "A file does not have the size that the report gives.",
-        Help = "give the real size, or leave it out",
-    };
+        {
+            Summary = "A file does not have the size that the report gives.",
+            Help = "give the real size, or leave it out",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

@@ -16,8 +16,11 @@ internal sealed class RL3009BenchmarkMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not WrongMeasurement { Figure.Figure: { IsPlain: true, Comparator: Comparator.None } number,
-            Measured: { } measured } || (measured.Unit == Unit.Byte && number.Unit != Unit.Byte))
+        if (context.Diagnostic.Fact is not WrongMeasurement
+            {
+                Figure.Figure: { IsPlain: true, Comparator: Comparator.None } number,
+                Measured: { } measured
+            } || (measured.Unit == Unit.Byte && number.Unit != Unit.Byte))
             return;
         var value = measured.In(number.Unit);
         var decimals = number.Notation.Suffix == '\0' ? number.Notation.Decimals : 1;

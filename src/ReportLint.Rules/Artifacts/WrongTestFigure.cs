@@ -13,6 +13,9 @@ internal sealed record WrongTestFigure(TestFigure Figure, TestTally? Tally, stri
 {
     /// <summary>What a run says of words that another rule judges; null where none contradicts them.</summary>
     public static WrongTestFigure? At<T>(in ClaimContext<T> context, TextSpan span) =>
-        context.BindingAt(span) is { Verdict: ClaimVerdict.Contradicted, Claim: TestFigure figure, Fact: TestTally tally,
-            IsOne: true } binding ? new(figure, tally, context.ReferenceTo(binding)) : null;
+        context.BindingAt(span) is
+        {
+            Verdict: ClaimVerdict.Contradicted, Claim: TestFigure figure, Fact: TestTally tally,
+            IsOne: true
+        } binding ? new(figure, tally, context.ReferenceTo(binding)) : null;
 }

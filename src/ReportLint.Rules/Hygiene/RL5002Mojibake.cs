@@ -9,11 +9,11 @@ internal sealed class RL5002Mojibake : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL5002", "Mojibake", "The text was decoded wrongly: {0}", Category.Hygiene, DiagnosticSeverity.Error)
-    {
-        Summary = "UTF-8 text was read as a single-byte code page.",
-        IsOnePerFile = true,
-        Help = "decode the runs again, and save the file as UTF-8",
-    };
+        {
+            Summary = "UTF-8 text was read as a single-byte code page.",
+            IsOnePerFile = true,
+            Help = "decode the runs again, and save the file as UTF-8",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

@@ -10,10 +10,10 @@ internal sealed class RL5003MissingMetadata : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL5003", "MissingMetadata", "The report says neither when it was made nor of what version", Category.Hygiene,
         DiagnosticSeverity.Info)
-    {
-        Summary = "A report gives no date, version or commit.",
-        Help = "give its date, or the version or commit that it speaks of",
-    };
+        {
+            Summary = "A report gives no date, version or commit.",
+            Help = "give its date, or the version or commit that it speaks of",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

@@ -9,10 +9,10 @@ internal sealed class RL5005EmptySection : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL5005", "EmptySection", "Nothing stands under \"{0}\"", Category.Hygiene, DiagnosticSeverity.Warning)
-    {
-        Summary = "A heading has nothing below it.",
-        Help = "write the section, or take its heading away",
-    };
+        {
+            Summary = "A heading has nothing below it.",
+            Help = "write the section, or take its heading away",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

@@ -9,11 +9,11 @@ internal sealed class RL4001Hype : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL4001", "Hype", "\"{0}\" praises where a fact belongs", Category.Wording, DiagnosticSeverity.Info)
-    {
-        Summary = "A promotional word stands where a fact belongs.",
-        Precedence = 8,
-        Help = "say what was measured or done, or leave the word out",
-    };
+        {
+            Summary = "A promotional word stands where a fact belongs.",
+            Precedence = 8,
+            Help = "say what was measured or done, or leave the word out",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

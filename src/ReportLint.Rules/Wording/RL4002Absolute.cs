@@ -9,11 +9,11 @@ internal sealed class RL4002Absolute : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL4002", "Absolute", "\"{0}\" leaves no exception: nobody could check it", Category.Wording, DiagnosticSeverity.Info)
-    {
-        Summary = "A claim leaves no exception, as in \"never fails\".",
-        Precedence = 8,
-        Help = "say which cases were looked at",
-    };
+        {
+            Summary = "A claim leaves no exception, as in \"never fails\".",
+            Precedence = 8,
+            Help = "say which cases were looked at",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

@@ -9,10 +9,10 @@ internal sealed class RL4005Shouting : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL4005", "Shouting", "\"{0}\" is written in capitals", Category.Wording, DiagnosticSeverity.Info)
-    {
-        Summary = "A heading or a sentence is in capitals.",
-        Help = "write it as a sentence; acronyms stay as they are",
-    };
+        {
+            Summary = "A heading or a sentence is in capitals.",
+            Help = "write it as a sentence; acronyms stay as they are",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

@@ -9,11 +9,11 @@ internal sealed class RL4006VagueQuantity : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL4006", "VagueQuantity", "\"{0}\" stands in place of a number", Category.Wording, DiagnosticSeverity.Info)
-    {
-        Summary = "A vague word such as \"several\" stands in place of a number.",
-        Precedence = 8,
-        Help = "give the number, or name what there is",
-    };
+        {
+            Summary = "A vague word such as \"several\" stands in place of a number.",
+            Precedence = 8,
+            Help = "give the number, or name what there is",
+        };
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

@@ -14,8 +14,13 @@ internal sealed class JUnitFormat(Stream stream, FailureThreshold failOn) : IRes
 {
     private readonly XmlWriter _xml =
         XmlWriter.Create(stream,
-            new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            CloseOutput = false });
+            new()
+            {
+                Indent = true,
+                NewLineChars = "\n",
+                Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                CloseOutput = false
+            });
 
     public void Start()
     {

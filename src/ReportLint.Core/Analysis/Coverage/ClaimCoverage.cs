@@ -14,7 +14,12 @@ internal readonly record struct ClaimCoverage(ClaimKind Kind, int All, int WithE
 
     /// <summary>Of two reports together; the kind is the first one's.</summary>
     public static ClaimCoverage operator +(ClaimCoverage one, ClaimCoverage other) =>
-        one with { All = one.All + other.All, WithEvidence = one.WithEvidence + other.WithEvidence,
-            Contradicted = one.Contradicted + other.Contradicted, Uncheckable = one.Uncheckable + other.Uncheckable,
-            NotBound = one.NotBound + other.NotBound };
+        one with
+        {
+            All = one.All + other.All,
+            WithEvidence = one.WithEvidence + other.WithEvidence,
+            Contradicted = one.Contradicted + other.Contradicted,
+            Uncheckable = one.Uncheckable + other.Uncheckable,
+            NotBound = one.NotBound + other.NotBound
+        };
 }

@@ -98,7 +98,8 @@ internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnos
         foreach (var contradiction in _contradictions)
             _claims[contradiction.Span] =
                 new(contradiction.Span, KindOf(contradiction, replaced), ClaimVerdict.Contradicted,
-                contradiction.Message) { Contradiction = contradiction, Files = contradiction.FileLocations };
+                contradiction.Message)
+                { Contradiction = contradiction, Files = contradiction.FileLocations };
     }
 
     // That of the first claim after its start.

@@ -71,8 +71,12 @@ internal sealed class MeasuredFigureReader(ReportModel model)
             Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
         if (_scope.Take() is { } scope)
             model.ClaimsOf<MeasuredFigure>()
-                .Add(new(figure, index, scope) { IsErrorRate = figure.Unit == Unit.Percent, IsOfRequests = figure.Unit == Unit.Percent,
-                IsAllocation = figure.Unit != Unit.Percent });
+                .Add(new(figure, index, scope)
+                {
+                    IsErrorRate = figure.Unit == Unit.Percent,
+                    IsOfRequests = figure.Unit == Unit.Percent,
+                    IsAllocation = figure.Unit != Unit.Percent
+                });
     }
 
     private static bool IsOfShare(uint word) => Failures.Contains(word) || Rates.Contains(word) || Requests.Contains(word);
@@ -97,8 +101,13 @@ internal sealed class MeasuredFigureReader(ReportModel model)
             Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
         if (_scope.Take() is { } scope)
             model.ClaimsOf<MeasuredFigure>()
-                .Add(new(figure, index, scope) { Statistic = statistic, Percentile = percentile, IsOfRequests = isOfRequests
-                || figure.Unit == Unit.PerSecond && HoldsRequests(figure.FirstToken, Math.Min(item.EndToken, figure.EndToken + 1)) });
+                .Add(new(figure, index, scope)
+                {
+                    Statistic = statistic,
+                    Percentile = percentile,
+                    IsOfRequests = isOfRequests
+                || figure.Unit == Unit.PerSecond && HoldsRequests(figure.FirstToken, Math.Min(item.EndToken, figure.EndToken + 1))
+                });
     }
 
     // Up to the next number or mark on either side.

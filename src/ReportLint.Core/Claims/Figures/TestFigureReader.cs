@@ -66,8 +66,14 @@ internal sealed class TestFigureReader(ReportModel model)
         var phrase = figure == TestFigureRole.Passed && quantity.Unit == Unit.None && all < quantity.FirstToken && end > quantity.EndToken
             ? TestPhrases.Find(model, all, end, TextSpan.FromBounds(model.Tokens[all].Start, model.Tokens[end - 1].End)) : null;
         model.ClaimsOf<TestFigure>()
-            .Add(new(quantity.Span, index, figure, scope) { Figure = quantity, Digits = DigitsOf(quantity),
-            IsUniversal = phrase is not null, Phrase = phrase, IsInHeading = item.Kind == ItemKind.Heading });
+            .Add(new(quantity.Span, index, figure, scope)
+            {
+                Figure = quantity,
+                Digits = DigitsOf(quantity),
+                IsUniversal = phrase is not null,
+                Phrase = phrase,
+                IsInHeading = item.Kind == ItemKind.Heading
+            });
         return true;
     }
 
@@ -91,8 +97,12 @@ internal sealed class TestFigureReader(ReportModel model)
             || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
             return false;
         model.ClaimsOf<TestFigure>()
-            .Add(new(percent.Span, index, TestFigureRole.Rate, scope) { Figure = percent,
-            Phrase = PassRatePhrases.Find(model, item, percent), IsInHeading = item.Kind == ItemKind.Heading });
+            .Add(new(percent.Span, index, TestFigureRole.Rate, scope)
+            {
+                Figure = percent,
+                Phrase = PassRatePhrases.Find(model, item, percent),
+                IsInHeading = item.Kind == ItemKind.Heading
+            });
         return true;
     }
 
@@ -153,8 +163,12 @@ internal sealed class TestFigureReader(ReportModel model)
         _scope.ReadAround(index);
         if (_scope.Take() is { } scope)
             model.ClaimsOf<TestFigure>()
-                .Add(new(span, index, TestFigureRole.AllPassed, scope) { IsUniversal = true,
-                Phrase = TestPhrases.Find(model, first, end, span), IsInHeading = item.Kind == ItemKind.Heading });
+                .Add(new(span, index, TestFigureRole.AllPassed, scope)
+                {
+                    IsUniversal = true,
+                    Phrase = TestPhrases.Find(model, first, end, span),
+                    IsInHeading = item.Kind == ItemKind.Heading
+                });
     }
 
     private static bool OpensClaim(in Token token) =>

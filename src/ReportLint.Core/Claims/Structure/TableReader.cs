@@ -85,8 +85,13 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
     private void AddColumn(int first)
     {
         var meaning = model.Tokens.LineMeaning;
-        model.ColumnList.Add(new Column { FirstToken = first, EndToken = EndOf(first), Concepts = meaning.Concepts,
-            Topics = meaning.Topics });
+        model.ColumnList.Add(new Column
+        {
+            FirstToken = first,
+            EndToken = EndOf(first),
+            Concepts = meaning.Concepts,
+            Topics = meaning.Topics
+        });
     }
 
     // "12 <br>" holds one number.

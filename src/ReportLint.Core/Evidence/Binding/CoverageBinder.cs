@@ -20,8 +20,11 @@ internal static class CoverageBinder
             return null;
         var measured = sums.Count > 0 ? sums[0] : chosen[0];
         return new(figure, ClaimVerdict.Contradicted, measured,
-            [.. chosen.Where(rate => rate.Kind == measured.Kind).Select(rate => rate.Source)]) { IsOne = chosen.Length == 1
-            || chosen.Count(rate => rate.Kind == measured.Kind) == 1 };
+            [.. chosen.Where(rate => rate.Kind == measured.Kind).Select(rate => rate.Source)])
+        {
+            IsOne = chosen.Length == 1
+            || chosen.Count(rate => rate.Kind == measured.Kind) == 1
+        };
     }
 
     // Coverage of nothing in particular is that of lines, or else of branches or methods.

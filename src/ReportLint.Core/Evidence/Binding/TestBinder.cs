@@ -27,8 +27,11 @@ internal static class TestBinder
         var mayBeLess = tests.MayBeLessThan(figure.Scope);
         if (mayBeLess && !Falls(figure, sum))
             return null;
-        return new(figure, ClaimVerdict.Contradicted, sum, sources) { IsOne = (chosen.Length == 1 || sum == chosen[0])
-            && (!mayBeLess || speaksOfAll || figure.IsUniversal) };
+        return new(figure, ClaimVerdict.Contradicted, sum, sources)
+        {
+            IsOne = (chosen.Length == 1 || sum == chosen[0])
+            && (!mayBeLess || speaksOfAll || figure.IsUniversal)
+        };
     }
 
     // A run that is in two files is one run.

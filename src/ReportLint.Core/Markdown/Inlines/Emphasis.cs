@@ -43,8 +43,16 @@ internal sealed class Emphasis(Buffer<Mark> marks)
         if (!canOpen && !canClose)
             return;
         var mark = marks.Add(new() { Kind = MarkKind.Delimiters, Start = start, End = end, Line = cursor.Line, Data = -1 });
-        _delimiters.Add(new() { Start = start, End = end, Length = end - start, Mark = mark, Character = character, CanOpen = canOpen,
-            CanClose = canClose });
+        _delimiters.Add(new()
+        {
+            Start = start,
+            End = end,
+            Length = end - start,
+            Mark = mark,
+            Character = character,
+            CanOpen = canOpen,
+            CanClose = canClose
+        });
     }
 
     /// <summary>Pairs the runs from <paramref name="first"/> on and takes them off the stack.</summary>
@@ -133,7 +141,13 @@ internal sealed class Emphasis(Buffer<Mark> marks)
     private void AddSpan(in Delimiter opener, in Delimiter closer, int length, SyntaxKind kind)
     {
         ref var mark = ref marks[opener.Mark];
-        mark.Data = _spans.Add(new() { Start = opener.End, CloseStart = closer.Start, DelimiterLength = length, Next = mark.Data,
-            Kind = kind });
+        mark.Data = _spans.Add(new()
+        {
+            Start = opener.End,
+            CloseStart = closer.Start,
+            DelimiterLength = length,
+            Next = mark.Data,
+            Kind = kind
+        });
     }
 }

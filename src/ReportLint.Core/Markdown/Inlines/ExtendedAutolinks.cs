@@ -63,6 +63,13 @@ internal sealed class ExtendedAutolinks(Buffer<Mark> marks)
     }
 
     private void Add(in LeafCursor cursor, int start, int length, int value) =>
-        marks.Add(new() { Kind = MarkKind.Leaf, Syntax = SyntaxKind.ExtendedAutolink, Start = start, End = start + length,
-            Line = cursor.Line, Data = value });
+        marks.Add(new()
+        {
+            Kind = MarkKind.Leaf,
+            Syntax = SyntaxKind.ExtendedAutolink,
+            Start = start,
+            End = start + length,
+            Line = cursor.Line,
+            Data = value
+        });
 }

@@ -231,6 +231,13 @@ internal sealed class InlineParser
     private bool IsText(int offset) => _marks.Count == 0 || _marks.Last.End <= offset;
 
     private void AddLeaf(SyntaxKind kind, in LeafCursor cursor, int length, int data) =>
-        _marks.Add(new() { Kind = MarkKind.Leaf, Syntax = kind, Start = cursor.Offset, End = cursor.Offset + length, Line = cursor.Line,
-            Data = data });
+        _marks.Add(new()
+        {
+            Kind = MarkKind.Leaf,
+            Syntax = kind,
+            Start = cursor.Offset,
+            End = cursor.Offset + length,
+            Line = cursor.Line,
+            Data = data
+        });
 }

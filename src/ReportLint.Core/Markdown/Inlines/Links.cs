@@ -74,8 +74,15 @@ internal sealed class Links(Buffer<Mark> marks, Emphasis emphasis, ReferenceMap 
         if (!references.TryFindFootnote(cursor.Leaf, label, out var number))
             return;
         var (first, end) = (opener.End - 1, start + 1);
-        marks.Add(new() { Kind = MarkKind.Leaf, Syntax = SyntaxKind.FootnoteReference, Start = first, End = end, Line = opener.Line,
-            Data = number });
+        marks.Add(new()
+        {
+            Kind = MarkKind.Leaf,
+            Syntax = SyntaxKind.FootnoteReference,
+            Start = first,
+            End = end,
+            Line = opener.Line,
+            Data = number
+        });
     }
 
     private bool TryReadTail(ref LeafCursor cursor, in Bracket bracket, LeafPart text, out LinkTail tail) =>

@@ -48,7 +48,8 @@ internal static class BenchmarkDotNetReader
             if (member.Name is ['P', ..] && ResultNumbers.Count(member.Name.Substring(1)) is { } percentile
                 && percentiles.Amount(member.Name, $"{path}.Percentiles") is { } value)
                 facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.Percentiles.{member.Name}"), name, BenchmarkStatistic.Percentile, value,
-                    Unit.Nanosecond) { Percentile = percentile });
+                    Unit.Nanosecond)
+                { Percentile = percentile });
         }
     }
 

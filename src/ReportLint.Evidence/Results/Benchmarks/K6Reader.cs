@@ -39,7 +39,8 @@ internal static class K6Reader
             var isOwn = unit == Unit.None && statistic != BenchmarkStatistic.Count;
             if ((isOwn ? values.Number(member) : values.Amount(member, path)) is { } value)
                 facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.{member}"), name, statistic, value * factor,
-                    unit) { Percentile = percentile });
+                    unit)
+                { Percentile = percentile });
         }
         if (values.Number("passes") is not null)
         {
