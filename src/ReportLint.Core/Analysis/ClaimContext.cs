@@ -26,6 +26,9 @@ internal readonly struct ClaimContext<T>
     /// <summary>What the report says there, as a message quotes it.</summary>
     public string Quote(TextSpan span) => QuotedText.ForMessage(_report.Report.Quote(span));
 
+    /// <summary>The line on which words start, counted from one, as a message names it.</summary>
+    public int LineOf(TextSpan span) => Text.GetLinePosition(span.Start).Line + 1;
+
     /// <summary>What result files say of some words; null where none is about them.</summary>
     public FactBinding? BindingAt(TextSpan span) => _report.BindingAt(span);
 
@@ -38,8 +41,7 @@ internal readonly struct ClaimContext<T>
         _report.ReportWith(fact, descriptor, Confidence, at, because, arguments);
 
     /// <summary>Reports a defect. A contradiction is reported with its own confidence; one of low confidence is shown on request only, so
-    /// that a
-    /// rule need not leave it out.</summary>
+    /// that a rule need not leave it out.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because,
         params object[] arguments) =>
         _report.ReportWith(Claim, descriptor, Confidence, at, because, arguments);

@@ -158,17 +158,6 @@ internal sealed class ReportModel
     /// <summary>Whether a token may be a minus: the dash of "**Latency** - 310 ms" ends the label.</summary>
     internal bool IsMinus(in Item item, int at) => Tokens[at].Is('-') && at != item.LabelEnd;
 
-    /// <summary>Whether one of the phrases stands in an item, from the start of a word on.</summary>
-    internal bool HoldsPhrase(Wording wording, in Item item)
-    {
-        foreach (ref readonly var token in Tokens.Between(item.FirstToken, item.EndToken))
-        {
-            if (StartsPhrase(wording, item, token))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>Whether one of the phrases starts at a word of an item.</summary>
     internal bool StartsPhrase(Wording wording, in Item item, in Token token) =>
         token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording)

@@ -10,7 +10,7 @@ internal static class OpenItems
     public static string Of(in ClaimContext<Contradiction> context)
     {
         var claim = context.Claim;
-        var line = context.Text.GetLinePosition(claim.Places[0].Start).Line + 1;
+        var line = context.LineOf(claim.Places[0]);
         var name = context.Quote(claim.FirstName);
         var first = name.Length == 0 ? $"line {line}" : $"'{name}' (line {line})";
         return claim.Places.Count == 1 ? $"{first} is" : $"{first} and {claim.Places.Count - 1} more are";

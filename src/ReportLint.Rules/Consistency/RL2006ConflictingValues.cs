@@ -27,7 +27,7 @@ internal sealed class RL2006ConflictingValues : ReportAnalyzer
             return;
         var other = claim.Places[0];
         context.Report(Rule, claim.Stated.Span, AdditionalLocation.Each(claim.Places, "the same metric"),
-            TextOf(context), context.Quote(other), context.Text.GetLinePosition(other.Start).Line + 1);
+            TextOf(context), context.Quote(other), context.LineOf(other));
     }
 
     // "'Coverage' is 81 %"; where no words name the value, the value alone.

@@ -25,7 +25,7 @@ internal sealed class RL2015ConflictingStatus : ReportAnalyzer
         var claim = context.Claim;
         if (claim.Law != Law.State || claim.Confidence == Confidence.Low)
             return;
-        var line = context.Text.GetLinePosition(claim.Places[0].Start).Line + 1;
+        var line = context.LineOf(claim.Places[0]);
         var more = claim.Places.Count - 1;
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "open here"),
             context.Quote(claim.Span), more == 0 ? $"on line {line}" : $"on line {line} and in {more} more place{(more == 1 ? "" : "s")}");

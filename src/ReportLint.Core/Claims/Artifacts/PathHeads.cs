@@ -75,12 +75,10 @@ internal sealed class PathHeads(ClaimTable table)
         var outer = SaidBy(table.Groups[node].Parent);
         var item = table.Groups[node].Item;
         // The title names what the report is about.
-        if (item >= 0 && !IsTitle(item))
+        if (item >= 0 && !Model.IsTitle(Model.ItemList[item]))
             outer = table.Resolution.IsDoneHead(item) ? (outer | Read(node)) & ~Saying.ToCome : outer | Read(node);
         return _said[node] = outer;
     }
-
-    private bool IsTitle(int item) => Model.ItemList[item].Kind == ItemKind.Heading && Model.IsTitle(Model.ItemList[item].Section);
 
     private Saying Read(int node)
     {

@@ -164,9 +164,11 @@ internal sealed class ShoutedRun(ReportModel model)
         if (IsFirstWord(first, at))
             return true;
         ref readonly var before = ref model.Tokens[at - 1];
-        var isDash = before.Is('\u2014') || before.Is('\u2013') || (before.Is('-') && !before.IsGlued);
-        return isDash || before.Kind == TokenKind.Break || before.Is(':') || before.Is('.') || before.Is('!') || before.Is('?');
+        return IsDash(before) || before.Kind == TokenKind.Break || before.Is(':') || before.Is('.') || before.Is('!') || before.Is('?');
     }
+
+    /// <summary>Whether a sign parts what stands on its two sides: a long dash, or a hyphen after a blank.</summary>
+    public static bool IsDash(in Token token) => token.Is('\u2014') || token.Is('\u2013') || (token.Is('-') && !token.IsGlued);
 
     private bool IsFirstWord(int first, int at)
     {

@@ -53,15 +53,13 @@ internal sealed class ShoutingQuery(ClaimTable table) : FormQuery(table)
     {
         for (var i = title.EndToken - FewestWords; i > title.FirstToken; i--)
         {
-            if (!IsDash(Model.Tokens[i]))
+            if (!ShoutedRun.IsDash(Model.Tokens[i]))
                 continue;
             if (HoldsWordsOnly(i + 1, title.EndToken))
                 Read(i + 1, title.EndToken, FewestWords, allowsSmall: false);
             return;
         }
     }
-
-    private static bool IsDash(in Token token) => token.Is('\u2014') || token.Is('\u2013') || (token.Is('-') && !token.IsGlued);
 
     // "CRITICAL ✅ FIXED" is two statuses, and brackets hold an aside.
     private bool HoldsWordsOnly(int first, int end)

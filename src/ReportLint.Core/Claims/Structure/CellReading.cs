@@ -24,6 +24,10 @@ internal static class CellReading
     public static bool IsNumber(this ReportModel model, in Cell cell) => cell.EndToken == cell.FirstToken + 1
         && model.Tokens[cell.FirstToken].Kind == TokenKind.Number;
 
+    /// <summary>Whether a cell starts or ends with a mark of what is done.</summary>
+    public static bool IsTicked(this ReportModel model, in Cell cell) => cell.EndToken > cell.FirstToken
+        && (model.Tokens[cell.FirstToken].Polarity == Polarity.Done || model.Tokens[cell.EndToken - 1].Polarity == Polarity.Done);
+
     /// <summary>The table that a node of the tree is; tables stand in the order of their nodes.</summary>
     public static Table FindTable(this ReportModel model, int node) =>
         model.TableList[Bisection.FirstWhere(0, model.TableList.Count - 1, (model.TableList, node),

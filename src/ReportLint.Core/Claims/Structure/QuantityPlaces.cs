@@ -11,15 +11,6 @@ internal static class QuantityPlaces
         return (model.CellList[cell].FirstToken, model.CellList[cell].EndToken);
     }
 
-    /// <summary>Where the cell of a token starts, in a table; the line, elsewhere.</summary>
-    public static int StartOf(ReportModel model, in Item item, int token)
-    {
-        var start = item.FirstToken;
-        for (var i = item.Cells.First; i < item.Cells.End && model.CellList[i].FirstToken <= token; i++)
-            start = model.CellList[i].FirstToken;
-        return start;
-    }
-
     /// <summary>The column that a quantity stands in; null outside tables.</summary>
     public static Column? ColumnOf(ReportModel model, in Item item, in Quantity quantity)
     {

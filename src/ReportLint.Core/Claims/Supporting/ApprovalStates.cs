@@ -63,14 +63,11 @@ internal sealed class ApprovalStates(ClaimTable table)
                 continue;
             }
             var column = columns.First + i - row.Cells.First;
-            isOfState |= (IsMarked(cell) && (named & Judged) != 0)
+            isOfState |= (Model.IsTicked(cell) && (named & Judged) != 0)
                 || (column < columns.End && IsAskedFor(Model.ColumnList[column].FirstToken, Model.ColumnList[column].EndToken));
         }
         return isOfState;
     }
-
-    private bool IsMarked(in Cell cell) => Model.Tokens[cell.FirstToken].Polarity == Polarity.Done
-        || Model.Tokens[cell.EndToken - 1].Polarity == Polarity.Done;
 
     /// <summary>Whether a label signs something off, and its value says yes: "Sign-off: ✅ complete", "Certified: ✅".</summary>
     public bool IsSignOff(in Item item)
@@ -93,5 +90,5 @@ internal sealed class ApprovalStates(ClaimTable table)
     }
 
     private bool StartsClause(in Item item, int at) =>
-        Sentences.StartsClause(Model, Sentences.StartOfCell(Model, item, at), at);
+        Sentences.StartsClause(Model, item, at);
 }

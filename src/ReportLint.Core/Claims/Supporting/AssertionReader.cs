@@ -59,13 +59,11 @@ internal sealed class AssertionReader(ClaimTable table)
     // What an item says beside its verdict, "all issues are resolved", does not make it something else; what stands around it does.
     private bool MayJudge(int item, bool isOfJudgement)
     {
-        ref readonly var state = ref Resolution.StateOf(item);
         var node = table.Groups.NodeOf(item);
         if (node < 0 || Resolution.IsOpen(item) || _expected.Hold(Model.ItemList[item]))
             return false;
-        var isDone = state.Mark == Polarity.Done && Resolution.MarkOf(item) == MarkReading.Status;
         // A judgement stands at the end of a checklist, too.
-        var refused = (isDone ? NeverFact : NoFact) & ~Modality.Problem
+        var refused = (IsMarkedDone(item) ? NeverFact : NoFact) & ~Modality.Problem
             & ~(isOfJudgement ? Modality.Planned | Modality.Procedure : Modality.None);
         return (Resolution.Around(node) & refused) == 0
             && (table.Annotations.ModalityOf(item) & (Modality.Conditional | Modality.Example)) == 0;
@@ -83,9 +81,7 @@ internal sealed class AssertionReader(ClaimTable table)
         if (mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
             or MarkReading.Comparison)
             return false;
-        var isDone = Resolution.StateOf(item).Mark == Polarity.Done && mark == MarkReading.Status;
-        return (ModalityOf(item, Modality.Problem | ignored) & (isDone ? NeverFact : NoFact)) == 0
-            && !_expected.Hold(Model.ItemList[item]);
+        return IsFact(item, Modality.Problem | ignored, NoFact);
     }
 
     /// <summary>Whether an item may say how something is, be it good or bad: not where it is open, and not below "Next steps" or "Success
@@ -93,15 +89,17 @@ internal sealed class AssertionReader(ClaimTable table)
     /// <param name="item">The item.</param>
     public bool MayState(int item)
     {
-        ref readonly var state = ref Resolution.StateOf(item);
-        var mark = Resolution.MarkOf(item);
-        if (state.IsDropped || Model.ItemList[item].Status is Polarity.Open or Polarity.NotApplicable
-            || mark is MarkReading.Sample or MarkReading.Checklist)
-            return false;
-        var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
-        return (ModalityOf(item, Modality.Problem) & (isDone ? NeverFact : NoFact) & ~Modality.Problem) == 0
-            && !_expected.Hold(Model.ItemList[item]);
+        return !Resolution.StateOf(item).IsDropped && Model.ItemList[item].Status is not (Polarity.Open or Polarity.NotApplicable)
+            && Resolution.MarkOf(item) is not (MarkReading.Sample or MarkReading.Checklist)
+            && IsFact(item, Modality.None, NoFact & ~Modality.Problem);
     }
+
+    // Not meant in a way that makes it no fact, be it by its words or by its place; a mark of what is done cancels some of these.
+    private bool IsFact(int item, Modality ofPlace, Modality noFact) =>
+        (ModalityOf(item, ofPlace) & (IsMarkedDone(item) ? NeverFact : noFact)) == 0 && !_expected.Hold(Model.ItemList[item]);
+
+    private bool IsMarkedDone(int item) =>
+        Resolution.StateOf(item).Mark == Polarity.Done && Resolution.MarkOf(item) == MarkReading.Status;
 
     // "## What is missing" above a line that nothing marks as done.
     private bool IsBelowLack(in Item item)
@@ -181,16 +179,6 @@ internal sealed class AssertionReader(ClaimTable table)
     private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value)
         && Model.Tokens[at + 1] is { Kind: TokenKind.Word } next && !next.Has(Topics.Copula)
         && (next.Flags & TokenFlags.Capitalised) == 0;
-
-    private bool NamesOther(int first, int end)
-    {
-        for (var at = first; at + 1 < end; at++)
-        {
-            if (IsOther(at))
-                return true;
-        }
-        return false;
-    }
 
     // "Definition of done: ...".
     private bool LabelAsks(in Item item, int first) =>

@@ -38,19 +38,13 @@ internal sealed class ComplianceQuery : ClaimQuery
         var isAudit = AuditReports.Is(Model);
         if (isAudit && (AuditReports.NamesAuditor(Model) || Table.ReportDate >= 0))
             return;
-        var (first, span) = (-1, default(TextSpan));
-        List<TextSpan> others = [];
+        List<(int Item, TextSpan Span)> claims = [];
         foreach (var item in Model.Index.About(Topics.Standard | Topics.Audit))
         {
-            if (!TryFind(item, isAudit, out var found) || IsAttributed(item))
-                continue;
-            if (first < 0)
-                (first, span) = (item, found);
-            else
-                others.Add(found);
+            if (TryFind(item, isAudit, out var found) && !IsAttributed(item))
+                claims.Add((item, found));
         }
-        if (first >= 0)
-            Add(UnsupportedKind.Compliance, first, span, others);
+        AddFirst(UnsupportedKind.Compliance, claims);
     }
 
     private bool TryFind(int index, bool isAudit, out TextSpan span)

@@ -171,7 +171,7 @@ internal sealed class MeasuredFigures(ClaimTable table)
         while (end < Math.Min(item.EndToken, figure.EndToken + FarthestLoad) && Model.Tokens[end].Kind == TokenKind.Word)
             end++;
         if (isBorne)
-            return (isDone && Model.HoldsOneOf(Loads, figure.EndToken, end)) || HoldsPhrase(Wording.AtOnceWord, item, figure.EndToken, end);
+            return (isDone && Model.HoldsOneOf(Loads, figure.EndToken, end)) || Model.HoldsPhrase(Wording.AtOnceWord, item, figure.EndToken, end);
         return isDone && figure.Comparator == Comparator.AtLeast && figure.FirstToken == first && NamesLoad(figure.EndToken, end);
     }
 
@@ -180,16 +180,6 @@ internal sealed class MeasuredFigures(ClaimTable table)
         foreach (ref readonly var token in Model.Tokens.Between(first, end))
         {
             if ((token.Topics & Borne) == Borne && token.PhraseLength > 1)
-                return true;
-        }
-        return false;
-    }
-
-    private bool HoldsPhrase(Wording words, in Item item, int first, int end)
-    {
-        foreach (ref readonly var token in Model.Tokens.Between(first, end))
-        {
-            if (Model.StartsPhrase(words, item, token))
                 return true;
         }
         return false;

@@ -216,12 +216,10 @@ internal sealed class MeasurementQuery(SupportTable table) : ClaimQuery(table)
         for (var node = Table.Groups.NodeOf(index); node > 0; node = Table.Groups[node].Parent)
         {
             if (Table.Groups[node].Item is >= 0 and var head && Model.ItemList[head].Status != Polarity.None)
-                return Model.ItemList[head].Status == Polarity.Done && !IsTitle(Model.ItemList[head]);
+                return Model.ItemList[head].Status == Polarity.Done && !Model.IsTitle(Model.ItemList[head]);
         }
         return false;
     }
-
-    private bool IsTitle(in Item head) => head.Kind == ItemKind.Heading && Model.IsTitle(head.Section);
 
     // A list without marks whose other lines say "< 100 ms", "> 95%" asks for all of it, unless it is one of results.
     private bool StandsAmongBounds(in Item item)

@@ -169,7 +169,7 @@ internal sealed class OpenCountWords(ClaimTable table)
         var isAside = statement.Before is { Last: Signs.Open, WordsAfterLast: 0 }
             && (Model.ConceptsOf(first, count.FirstToken) & Concepts.LowerIsBetter) == 0;
         var isHead = Model.LastBeforeSigns(item.FirstToken, item.EndToken - 1) < count.EndToken
-            && table.Groups[table.Groups.NodeOf(statement.Item)].IsHead && !(item.Kind == ItemKind.Heading && Model.IsTitle(item.Section));
+            && table.Groups[table.Groups.NodeOf(statement.Item)].IsHead && !Model.IsTitle(item);
         if (isAside && IsCategory(item, count))
             return count.FirstToken - 2;
         return isAside ? NounOf(first, count.FirstToken, mayBePlural: isHead) : None;

@@ -25,22 +25,16 @@ internal sealed class ReadinessQuery(SupportTable table) : ClaimQuery(table)
     public override void Read()
     {
         _criteria.Clear();
-        var (first, span) = (-1, default(TextSpan));
-        List<TextSpan> others = [];
+        List<(int Item, TextSpan Span)> found = [];
         for (var item = 0; item < Model.ItemList.Count; item++)
         {
             if (!Table.Verdicts.ReadReady(item, out var verdict) || !IsClaim(item, verdict))
                 continue;
             Model.ClaimsOf<ReadinessVerdict>().Add(new(verdict.Span, item));
-            if (IsSupported(item))
-                continue;
-            if (first < 0)
-                (first, span) = (item, verdict.Span);
-            else
-                others.Add(verdict.Span);
+            if (!IsSupported(item))
+                found.Add((item, verdict.Span));
         }
-        if (first >= 0)
-            Add(UnsupportedKind.Readiness, first, span, others);
+        AddFirst(UnsupportedKind.Readiness, found);
     }
 
     private bool IsClaim(int item, in Verdict verdict)

@@ -40,7 +40,11 @@ internal static class Sentences
         return start;
     }
 
-    /// <summary>Whether no word of its clause stands before a token: only signs, up to a mark, a colon, a dash or a full stop.</summary>
+    /// <summary>Whether no word of its clause, in its cell, stands before a token: only signs, up to a mark, a colon, a dash or a full
+    /// stop.</summary>
+    public static bool StartsClause(ReportModel model, in Item item, int at) => StartsClause(model, StartOfCell(model, item, at), at);
+
+    /// <summary>As <see cref="StartsClause(ReportModel, in Item, int)"/>, where the first token of the cell is known.</summary>
     public static bool StartsClause(ReportModel model, int first, int at)
     {
         var before = at - 1;

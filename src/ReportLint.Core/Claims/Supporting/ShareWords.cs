@@ -48,7 +48,7 @@ internal sealed partial class ShareWords(SupportTable table)
     {
         ref readonly var percent = ref Model.QuantityList[quantity];
         ref readonly var statement = ref table.Claims.Statements[quantity];
-        if (item.Kind == ItemKind.Heading && Model.IsTitle(item.Section))
+        if (Model.IsTitle(item))
             return None;
         if (IsStep(item, percent) || IsIntensifier(item, percent))
             return None;

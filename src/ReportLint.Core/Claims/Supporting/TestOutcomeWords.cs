@@ -235,7 +235,7 @@ internal sealed partial class TestOutcomeWords(ReportModel model)
     private int StartOfClaim(in Item item, int start, int at)
     {
         var first = at;
-        start = Math.Max(start, QuantityPlaces.StartOf(model, item, at));
+        start = Math.Max(start, Sentences.StartOfCell(model, item, at));
         while (first > start && at - first < LongestClaim && model.Tokens[first - 1] is { Kind: TokenKind.Word or TokenKind.Number }
             or { Kind: TokenKind.Punctuation, Value: '/' or '%' })
             first--;

@@ -45,12 +45,8 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
         }
     }
 
-    private void Add(UnsupportedKind kind, int item, int goal, TextSpan span, IReadOnlyList<TextSpan>? others = null)
-    {
-        // What a user's vocabulary calls a name claims nothing.
-        if (Model.Names?.Hold(Model.Text, span) is not true)
-            Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []) { Figure = Table.QuantityOf(goal) });
-    }
+    private void Add(UnsupportedKind kind, int item, int goal, TextSpan span, IReadOnlyList<TextSpan>? others = null) =>
+        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []) { Figure = Table.QuantityOf(goal) });
 
     private void AddSaid(int item, int goal, TextSpan reached)
     {
@@ -111,7 +107,7 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
                 continue;
             // Without a column for results, a mark beside a limit says no more than that it is kept.
             var shown = results >= 0 ? results : IsBound(Table.QuantityOf(goal)) ? states : -1;
-            if (shown < 0 || Model.CellAt(row, shown) is not { } cell || !IsReached(row, IsTicked(cell)))
+            if (shown < 0 || Model.CellAt(row, shown) is not { } cell || !IsReached(row, Model.IsTicked(cell)))
                 continue;
             var result = shown == results && cell.Quantities.End - cell.Quantities.First == 1 ? Table.FigureAt(row, results) : -1;
             if (result >= 0 && Repeats(result, goal))
@@ -121,10 +117,6 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
                     cell.EndToken > cell.FirstToken ? cell.Span : Table.QuantityOf(goal).Span);
         }
     }
-
-    // A mark in a cell that no column of states stands for.
-    private bool IsTicked(in Cell cell) => cell.EndToken > cell.FirstToken
-        && (Model.Tokens[cell.FirstToken].Polarity == Polarity.Done || Model.Tokens[cell.EndToken - 1].Polarity == Polarity.Done);
 
     // "24 h after landing" is what a test expects.
     private bool IsPlain(int goal) => IsBound(Table.QuantityOf(goal)) || (IsMeasured(Table.QuantityOf(goal))
