@@ -6,7 +6,7 @@ using ReportLint.Evidence;
 namespace ReportLint.Cli.Verifying;
 
 /// <summary>How many claims have which verdict.</summary>
-/// <param name="Verified">Those that evidence bears out.</param>
+/// <param name="Verified">Those that evidence confirms.</param>
 /// <param name="Contradicted">Those that evidence, or the report itself, contradicts.</param>
 /// <param name="NotBound">Those that nothing is about.</param>
 internal readonly record struct VerdictCounts(int Verified, int Contradicted, int NotBound)

@@ -18,7 +18,7 @@ internal static class Verification
         }
     }
 
-    // Of several places only those stay that nothing bears out.
+    // Of several places only those stay that nothing confirms.
     private static void Reduce(List<Diagnostic> found, int index, SpanSet verified)
     {
         var diagnostic = found[index];

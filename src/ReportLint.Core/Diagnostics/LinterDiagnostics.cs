@@ -24,7 +24,7 @@ public static class LinterDiagnostics
         new("RL5006", "UnusedSuppression", "{0}", Category.Hygiene, DiagnosticSeverity.Info)
         {
             Summary = "A suppression comment suppresses nothing.",
-            Help = "remove the comment, or what it names in vain",
+            Help = "remove the comment, or the part that suppresses nothing",
         };
 
     /// <summary>RL5007: not UTF-8 or UTF-16, binary, or over the size limit.</summary>

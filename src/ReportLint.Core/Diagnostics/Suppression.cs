@@ -47,7 +47,7 @@ public sealed class Suppression
     internal bool IsUsed(int index) => _isUsed[index];
 
     // The place of the rule among those named; 0 where all are meant; -1 where it is not. The rule on unused comments is silenced by its id
-    // only: else a comment for all rules would hide that it is in vain.
+    // only: else a comment for all rules would hide that it suppresses nothing.
     private int IndexOf(DiagnosticDescriptor rule) => rule == LinterDiagnostics.UnusedSuppression
         ? Array.FindIndex(_rules, named => string.Equals(named.Choice, rule.Id, StringComparison.OrdinalIgnoreCase))
         : _rules.Length == 0 ? 0 : Array.FindIndex(_rules, named => rule.IsNamedBy(named.Choice));

@@ -27,11 +27,12 @@ internal sealed class RL3006BrokenLink : ReportAnalyzer
                 continue;
             var what = broken.IsAnchor
                 ? $"No heading of '{broken.Target}' has the anchor '#{link.Fragment}'" : $"'{broken.Target}' is not in the repository";
-            var near = broken.Near is null ? ""
-                : $"; '{(broken.IsAnchor ? "#" : "")}{broken.Near}' {(IsOtherCase(broken.Near, link) ? "differs in case only" : "is similar")}";
+            var near = broken.Near is null ? "" : $"; '{(broken.IsAnchor ? "#" : "")}{broken.Near}' {LikenessOf(broken.Near, link)}";
             context.ReportDiagnostic(Rule, link.Span, [], new BrokenLink(link, broken), what, near);
         }
     }
+
+    private static string LikenessOf(string near, RelativeLink link) => IsOtherCase(near, link) ? "differs in case only" : "is similar";
 
     private static bool IsOtherCase(string near, RelativeLink link) =>
         string.Equals(near, link.Path.StartsWith("./", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using ReportLint.Rules.Artifacts;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>Writes what a result file says, with a reference to it, in place of an outcome that it contradicts. What it bears out needs no
+/// <summary>Writes what a result file says, with a reference to it, in place of an outcome that it contradicts. What it confirms needs no
 /// reference: it was checked.</summary>
 internal sealed class RL1008UnattributedTestResultFix : CodeFixProvider
 {

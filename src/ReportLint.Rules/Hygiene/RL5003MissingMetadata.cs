@@ -12,7 +12,7 @@ internal sealed class RL5003MissingMetadata : ReportAnalyzer
         DiagnosticSeverity.Info)
         {
             Summary = "A report gives no date, version or commit.",
-            Help = "give its date, or the version or commit that it speaks of",
+            Help = "give its date, or the version or commit that it describes",
         };
 
     /// <inheritdoc/>

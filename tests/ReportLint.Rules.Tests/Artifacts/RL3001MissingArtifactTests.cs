@@ -51,20 +51,27 @@ public class RL3001MissingArtifactTests() : RuleTest(new RL3001MissingArtifact()
     public void ReportsWhatIsNotThere(string report) => Reports(Done + report);
 
     [Theory]
-    [InlineData("# Work plan of the quay"), InlineData("# Proposal for the quay scripts"), InlineData("# Roadmap of the pier"), InlineData("# Quay readiness: work plan"), InlineData("# Mooring guide"), InlineData("# Plan du quai")]
+    [InlineData("# Work plan of the quay"), InlineData("# Proposal for the quay scripts"), InlineData("# Roadmap of the pier"),
+        InlineData("# Quay readiness: work plan"), InlineData("# Mooring guide"), InlineData("# Plan du quai")]
     public void AcceptsWhatAPlanNames(string title) =>
         IsQuiet(title + "\n\n**Status**: in progress\n\n## Scripts\n\n- `src/berths/map.cs` - draws the map\n- **File**: src/limits.cs\n\n```text\nsrc/ropes.cs\nsrc/tides.cs\n```");
 
     [Theory]
-    [InlineData("# Work plan of the quay\n\n**Status**: in progress\n\n- ✅ `[|src/berths/map.cs|]`"), InlineData("# Quay: plan completed ✅\n\n**Status**: done\n\n- `[|src/berths/map.cs|]`")]
+    [InlineData("# Work plan of the quay\n\n**Status**: in progress\n\n- ✅ `[|src/berths/map.cs|]`"),
+        InlineData("# Quay: plan completed ✅\n\n**Status**: done\n\n- `[|src/berths/map.cs|]`")]
     public void ReportsWhatAPlanMarksAsDone(string report) => Reports(report);
 
     [Theory]
-    [InlineData("## ⏳ Phase 3: Tides (pending)\n\n- `src/tides.cs`"), InlineData("## Roadmap\n\n### Tides\n\n```text\nsrc/tides.cs\nsrc/ropes.cs\n```"), InlineData("| Target | Now |\n|---|---|\n| `src/tides.cs` | plan.cs |"), InlineData("**Next steps**\n\n- Tides\n  - `src/tides.cs`"), InlineData("## Feuille de route\n\n- `src/marees.cs`")]
+    [InlineData("## ⏳ Phase 3: Tides (pending)\n\n- `src/tides.cs`"),
+        InlineData("## Roadmap\n\n### Tides\n\n```text\nsrc/tides.cs\nsrc/ropes.cs\n```"),
+        InlineData("| Target | Now |\n|---|---|\n| `src/tides.cs` | plan.cs |"),
+        InlineData("**Next steps**\n\n- Tides\n  - `src/tides.cs`"), InlineData("## Feuille de route\n\n- `src/marees.cs`")]
     public void AcceptsWhatIsToCome(string report) => IsQuiet(Done + report);
 
     [Theory]
-    [InlineData("### Files with potential issues\n\n- `[|src/tides.cs|]` (12 lines)"), InlineData("### Improvements\n\n- `[|src/tides.cs|]` (12 lines)"), InlineData("**Next steps**\n\n- Sail\n\n**File**: [|src/tides.cs|]")]
+    [InlineData("### Files with potential issues\n\n- `[|src/tides.cs|]` (12 lines)"),
+        InlineData("### Improvements\n\n- `[|src/tides.cs|]` (12 lines)"),
+        InlineData("**Next steps**\n\n- Sail\n\n**File**: [|src/tides.cs|]")]
     public void ReportsWhatOnlyWorkIsLeftOn(string report) => Reports(Done + report);
 
     [Theory]

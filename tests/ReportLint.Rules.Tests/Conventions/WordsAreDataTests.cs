@@ -17,7 +17,8 @@ public partial class WordsAreDataTests
     [
         "Artifacts/FileExtensions.cs", "Artifacts/ListingReader.cs", "Artifacts/PathScanner.cs", "Grouping/FenceListing.cs",
         "Hygiene/MojibakeQuotes.cs", "Marks/Shortcodes.cs", "Placeholders/PlaceholderForms.cs", "Placeholders/PlaceholderScanner.cs",
-        "Structure/FenceReader.cs", "Structure/ReportNature.cs", "Supporting/CheckableNames.cs", "Supporting/StandardWords.cs", "Supporting/SupportReader.cs",
+        "Structure/FenceReader.cs", "Structure/ReportNature.cs", "Supporting/CheckableNames.cs",
+        "Supporting/StandardWords.cs", "Supporting/SupportReader.cs",
         "Supporting/TestOutput.cs",
     ];
 

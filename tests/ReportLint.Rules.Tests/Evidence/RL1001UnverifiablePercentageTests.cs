@@ -82,7 +82,11 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 
     [Theory]
-    [InlineData("- Error rate: [|0%|]"), InlineData("- [|0%|] failures"), InlineData("- Type safety: [|100%|]"), InlineData("- Taux d'erreur : [|0 %|]"), InlineData("| Area | Completion |\n|---|---|\n| Berths | [|100%|] |\n| Cranes | 80% |\n| Lights | {|+:100%|} |"), InlineData("| Area | Status |\n|---|---|\n| Berths | ✅ [|100%|] |"), InlineData("| Domaine | Couverture |\n|---|---|\n| Quais | [|100 %|] |\n| Grues | {|+:100 %|} |")]
+    [InlineData("- Error rate: [|0%|]"), InlineData("- [|0%|] failures"), InlineData("- Type safety: [|100%|]"),
+        InlineData("- Taux d'erreur : [|0 %|]"),
+        InlineData("| Area | Completion |\n|---|---|\n| Berths | [|100%|] |\n| Cranes | 80% |\n| Lights | {|+:100%|} |"),
+        InlineData("| Area | Status |\n|---|---|\n| Berths | ✅ [|100%|] |"),
+        InlineData("| Domaine | Couverture |\n|---|---|\n| Quais | [|100 %|] |\n| Grues | {|+:100 %|} |")]
     public void ReportsSharesOfErrorsAndColumns(string report) => ReportsWithoutFix(Head + "## Results\n\n" + report);
 
     [Theory]

@@ -16,12 +16,15 @@ public class RL1004OpenEndedCountTests() : RuleTest(new RL1004OpenEndedCount(), 
 
     // What follows is not the noun, the noun stands before it; a plural will do where nothing else is said.
     [Theory]
-    [InlineData("- Sluices repaired: [|30+|]"), InlineData("- Bollards painted: [|more than 30|]"), InlineData("- Commits since 1.2: [|310+|]"), InlineData("| Metric | Value |\n|---|---|\n| Charts redrawn | [|140+|] |"), InlineData("### Tide gauges ([|15+|])\n\nSee below.")]
+    [InlineData("- Sluices repaired: [|30+|]"), InlineData("- Bollards painted: [|more than 30|]"),
+        InlineData("- Commits since 1.2: [|310+|]"), InlineData("| Metric | Value |\n|---|---|\n| Charts redrawn | [|140+|] |"),
+        InlineData("### Tide gauges ([|15+|])\n\nSee below.")]
     [InlineData("- Bornes posées : [|30+|]"), InlineData("- Bornes posées : [|plus de 30|]"), InlineData("| Mesure | Valeur |\n|---|---|\n| Cartes relues | [|140+|] |")]
     public void ReportsACountBehindItsLabel(string report) => ReportsWithoutFix(Head + report);
 
     [Theory]
-    [InlineData("## Improvements\n\n- Removed [|25+ aliases|]"), InlineData("## Improvements\n\n**Added:**\n\n- [|25+ aliases|] of the ports")]
+    [InlineData("## Improvements\n\n- Removed [|25+ aliases|]"),
+        InlineData("## Improvements\n\n**Added:**\n\n- [|25+ aliases|] of the ports")]
     public void ReportsACountThatIsToldInOtherWords(string report) => ReportsWithoutFix(Head + report);
 
     [Theory]
@@ -30,12 +33,14 @@ public class RL1004OpenEndedCountTests() : RuleTest(new RL1004OpenEndedCount(), 
 
     [Theory]
     [InlineData("## Guides ([|3+|])\n\n1. {|+:Start\n2. Search\n3. Help|}", "## Guides (3)\n\n1. Start\n2. Search\n3. Help"), InlineData("[|2+ guides|]:\n\n- {|+:Start\n- Search\n- Help|}", "3 guides:\n\n- Start\n- Search\n- Help"), InlineData("- [|Over 2 guides|]:\n  - {|+:Start\n  - Search\n  - Help|}", "- 3 guides:\n  - Start\n  - Search\n  - Help")]
-    [InlineData("- [|40+ tide tests|] written\n\n## Run\n\nThe pier is open.\n\n- Berths lit\n- Ropes coiled\n- Cranes oiled\n- {|+:42|} tide tests passed", "- 42 tide tests written\n\n## Run\n\nThe pier is open.\n\n- Berths lit\n- Ropes coiled\n- Cranes oiled\n- 42 tide tests passed"), InlineData("- [|1,000+ tide tests|]\n- Tests: {|+:1,000+|} ✅\n\n## Run\n\n- {|+:1,204|} tide tests passed", "- 1,204 tide tests\n- Tests: 1,204 ✅\n\n## Run\n\n- 1,204 tide tests passed")]
+    [InlineData("- [|40+ tide tests|] written\n\n## Run\n\nThe pier is open.\n\n- Berths lit\n- Ropes coiled\n- Cranes oiled\n- {|+:42|} tide tests passed", "- 42 tide tests written\n\n## Run\n\nThe pier is open.\n\n- Berths lit\n- Ropes coiled\n- Cranes oiled\n- 42 tide tests passed"),
+        InlineData("- [|1,000+ tide tests|]\n- Tests: {|+:1,000+|} ✅\n\n## Run\n\n- {|+:1,204|} tide tests passed", "- 1,204 tide tests\n- Tests: 1,204 ✅\n\n## Run\n\n- 1,204 tide tests passed")]
     [InlineData("## Guides ([|2+|])\n\n- {|+:Accueil\n- Recherche\n- Aide|}", "## Guides (3)\n\n- Accueil\n- Recherche\n- Aide")]
     public void WritesTheCountThatTheReportGives(string report, string corrected) => ReportsAndFixes(Head + report, Head + corrected);
 
     [Theory]
-    [InlineData("- [|40+ tests|] written\n- 42 tests of the tides"), InlineData("- [|40+ tide tests|] written\n- 12 tide tests skipped"), InlineData("## Guides ([|9+|])\n\n- Start\n- Search")]
+    [InlineData("- [|40+ tests|] written\n- 42 tests of the tides"), InlineData("- [|40+ tide tests|] written\n- 12 tide tests skipped"),
+        InlineData("## Guides ([|9+|])\n\n- Start\n- Search")]
     public void InventsNoCount(string report) => ReportsWithoutFix(Head + report);
 
     [Theory]
@@ -67,8 +72,19 @@ public class RL1004OpenEndedCountTests() : RuleTest(new RL1004OpenEndedCount(), 
 
     // Rules, limits, ratings and rates hold in general and count nothing that was made.
     [Theory]
-    [InlineData("- A ferry with more than 40 crates needs two ramps"), InlineData("- Wagons of more than 30 crates wait at the gate"), InlineData("- Ferries carrying more than 40 crates are turned away"), InlineData("- Any form with 15+ photos is split in two"), InlineData("- The gate refuses lorries with more than 8 pallets"), InlineData("- The hinges are rated for 50,000+ openings"), InlineData("- The mill takes 400+ sacks a day"), InlineData("- The hall holds up to 200+ guests"), InlineData("- Parcels heavier than 20+ boxes go by van"), InlineData("## Not in scope\n\nMore than 40 pages in one file."), InlineData("## House rules\n\n- More than 3 guests a berth: ask first"), InlineData("- Tonnage: 500+ GT class"), InlineData("- ✅ Ready for the winter run (1000+ berths)"), InlineData("| Factor | Points |\n|---|---|\n| Yards with 3+ cranes | +10 |")]
-    [InlineData("- Un navire avec plus de 40 caisses demande deux rampes"), InlineData("- Les commandes de plus de 500 bouteilles partent sur palette"), InlineData("- Toute demande de plus de 25 rues est refusée"), InlineData("- Les charnières sont prévues pour plus de 50 000 ouvertures"), InlineData("## Tarifs\n\n- Plus de 30 colis : gratuit"), InlineData("- Prêt pour les essais longs (1000+ quais)")]
+    [InlineData("- A ferry with more than 40 crates needs two ramps"), InlineData("- Wagons of more than 30 crates wait at the gate"),
+        InlineData("- Ferries carrying more than 40 crates are turned away"), InlineData("- Any form with 15+ photos is split in two"),
+        InlineData("- The gate refuses lorries with more than 8 pallets"), InlineData("- The hinges are rated for 50,000+ openings"),
+        InlineData("- The mill takes 400+ sacks a day"), InlineData("- The hall holds up to 200+ guests"),
+        InlineData("- Parcels heavier than 20+ boxes go by van"), InlineData("## Not in scope\n\nMore than 40 pages in one file."),
+        InlineData("## House rules\n\n- More than 3 guests a berth: ask first"), InlineData("- Tonnage: 500+ GT class"),
+        InlineData("- ✅ Ready for the winter run (1000+ berths)"),
+        InlineData("| Factor | Points |\n|---|---|\n| Yards with 3+ cranes | +10 |")]
+    [InlineData("- Un navire avec plus de 40 caisses demande deux rampes"),
+        InlineData("- Les commandes de plus de 500 bouteilles partent sur palette"),
+        InlineData("- Toute demande de plus de 25 rues est refusée"),
+        InlineData("- Les charnières sont prévues pour plus de 50 000 ouvertures"), InlineData("## Tarifs\n\n- Plus de 30 colis : gratuit"),
+        InlineData("- Prêt pour les essais longs (1000+ quais)")]
     public void AcceptsARule(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -102,15 +118,23 @@ public class RL1004OpenEndedCountTests() : RuleTest(new RL1004OpenEndedCount(), 
     public void AcceptsAnOpenCountThatIsAimedAt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("## Phase 4 ✅\n\n**Tasks:**\n\n1. Dig\n\n**Deliverables:**\n\n- [|3+ harbour modules|]"), InlineData("Each quay has:\n\n- [x] [|3+ test cases|]"), InlineData("## Critères atteints\n\n- ✅ [|3+ modules|] écrits")]
+    [InlineData("## Phase 4 ✅\n\n**Tasks:**\n\n1. Dig\n\n**Deliverables:**\n\n- [|3+ harbour modules|]"),
+        InlineData("Each quay has:\n\n- [x] [|3+ test cases|]"), InlineData("## Critères atteints\n\n- ✅ [|3+ modules|] écrits")]
     public void ReportsAnOpenCountOfWhatIsThere(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("### Categories\n\n- **Docks** ([|25+|]): north\n- **Cranes** ({|+:10+|}): south\n- **Lamps & Co** ({|+:5+|}): west"), InlineData("### Catégories\n\n- **Quais** ([|25+|]) : nord\n- **Grues** ({|+:10+|}) : sud\n- **Feux** ({|+:5+|}) : ouest"), InlineData("Async harbour client ([|600+ lines|]) with locks"), InlineData("- **Tokens**: [|100+ colour variables|]"), InlineData("```\nTotal Tests Run: [|28+|]\n```"), InlineData("- Berths stored: [|1+ real modules|]"), InlineData("## Enhancements\n\n### Files updated\n\n- gates: [|40+ new scripts|]")]
+    [InlineData("### Categories\n\n- **Docks** ([|25+|]): north\n- **Cranes** ({|+:10+|}): south\n- **Lamps & Co** ({|+:5+|}): west"),
+        InlineData("### Catégories\n\n- **Quais** ([|25+|]) : nord\n- **Grues** ({|+:10+|}) : sud\n- **Feux** ({|+:5+|}) : ouest"),
+        InlineData("Async harbour client ([|600+ lines|]) with locks"), InlineData("- **Tokens**: [|100+ colour variables|]"),
+        InlineData("```\nTotal Tests Run: [|28+|]\n```"), InlineData("- Berths stored: [|1+ real modules|]"),
+        InlineData("## Enhancements\n\n### Files updated\n\n- gates: [|40+ new scripts|]")]
     public void ReportsAnOpenCountOfAnyForm(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("### Supported browsers\n\n- **Northfox** (90+): full\n- **Southpig** (88+): full\n- **Westbird** (14+): partial"), InlineData("### Categories\n\n- **Adults** (18+): all"), InlineData("Clients: 600+"), InlineData("HTTP errors (500+)"), InlineData("The lock must bear 40+ tests."), InlineData("## Recommendations\n\n### Files needed\n\n- 40+ scripts"), InlineData("La recette exige 40+ tests.")]
+    [InlineData("### Supported browsers\n\n- **Northfox** (90+): full\n- **Southpig** (88+): full\n- **Westbird** (14+): partial"),
+        InlineData("### Categories\n\n- **Adults** (18+): all"), InlineData("Clients: 600+"), InlineData("HTTP errors (500+)"),
+        InlineData("The lock must bear 40+ tests."), InlineData("## Recommendations\n\n### Files needed\n\n- 40+ scripts"),
+        InlineData("La recette exige 40+ tests.")]
     public void AcceptsAgesVersionsDemandsAndPlans(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
@@ -122,7 +146,8 @@ public class RL1004OpenEndedCountTests() : RuleTest(new RL1004OpenEndedCount(), 
     public void AcceptsWhatIsOnlyPossible(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Results\n\n" + report);
 
     [Theory]
-    [InlineData("**Other docks ([|3+|]):**\n\n- {|+:North\n- South\n- West|}"), InlineData("- **Total records**: [|43+|]"), InlineData("## Score improvement\n\n| Phase | Before | After | Tests |\n|---|---|---|---|\n| Horn | 3/10 | 9/10 | [|10+ tests|] |")]
+    [InlineData("**Other docks ([|3+|]):**\n\n- {|+:North\n- South\n- West|}"), InlineData("- **Total records**: [|43+|]"),
+        InlineData("## Score improvement\n\n| Phase | Before | After | Tests |\n|---|---|---|---|\n| Horn | 3/10 | 9/10 | [|10+ tests|] |")]
     [InlineData("- **Nord** ([|30+ clés|])")]
     public void ReportsCountsThatHeadTheirListAndThoseThatGrew(string report) => Reports(Head + report);
 

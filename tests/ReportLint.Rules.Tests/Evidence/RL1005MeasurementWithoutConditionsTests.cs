@@ -18,7 +18,8 @@ public class RL1005MeasurementWithoutConditionsTests() : RuleTest(new RL1005Meas
     [InlineData("- P50: [|90 ms|]\n- P95: {|+:180 ms|}\n- Uptime: {|+:99.9%|}"), InlineData("| Metric | Result |\n|---|---|\n| Response time | [|180 ms|] |\n| Throughput | {|+:300 req/s|} |"), InlineData("| Route | P95 | P99 |\n|---|---|---|\n| /tides | [|90 ms|] | {|+:180 ms|} |"), InlineData("```text\n✅ latency: [|180 ms|]\n```"), InlineData("| Metric | Target | Actual |\n|---|---|---|\n| Latency | 200 ms | [|180 ms|] |"), InlineData("### Throughput: [|1,200 req/s|]\n\nGood.")]
     [InlineData("- Latence P95 : [|180 ms|]"), InlineData("- **Temps de réponse** : [|180 ms|] ✅"), InlineData("- Débit : [|1 200 req/s|] ✅"), InlineData("- Disponibilité : [|99,95 %|] ✅"), InlineData("- **Connexions simultanées** : [|10 000+|] ✅"), InlineData("| Mesure | Résultat |\n|---|---|\n| Latence | [|180 ms|] |")]
     [InlineData("The berth API responds in [|45 ms|]."), InlineData("- Average processing time: [|1.8 seconds|]"), InlineData("- Time to first byte: [|80 ms|]"), InlineData("- Database queries: [|< 10 ms|] ✅"), InlineData("✅ **Response times**\n\n- Ferry lookup: latency [|< 100 ms|]"), InlineData("### Speed ✅\n\n- P95 latency: [|< 250 ms|]"), InlineData("- ✅ [|10,000+|] concurrent connections"), InlineData("- ✅ Handles [|10k+|] simultaneous users"), InlineData("| Route | Result | Verdict |\n|---|---|---|\n| API response | [|< 100 ms|] | ✅ |")]
-    [InlineData("- Temps de traitement : [|350 ms|]"), InlineData("- Requêtes SQL : [|12 ms|]"), InlineData("- ✅ [|10 000+|] connexions simultanées"), InlineData("✅ **Temps de réponse**\n\n- Recherche : latence [|< 100 ms|]")]
+    [InlineData("- Temps de traitement : [|350 ms|]"), InlineData("- Requêtes SQL : [|12 ms|]"),
+        InlineData("- ✅ [|10 000+|] connexions simultanées"), InlineData("✅ **Temps de réponse**\n\n- Recherche : latence [|< 100 ms|]")]
     public void ReportsAFigureWithoutConditions(string report) => Reports(Head + report);
 
     [Fact]
@@ -135,7 +136,8 @@ public class RL1005MeasurementWithoutConditionsTests() : RuleTest(new RL1005Meas
     public void AcceptsABoundThatIsWantedOrMeasuredWithATool(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Quays\n\n" + report);
 
     [Theory]
-    [InlineData("- ✅ [|2-3 million crates per second|]"), InlineData("- **Performance**: [|2,000 crates/minute|] hoisted"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Response time | 5-8 s | [|< 1 s|] |")]
+    [InlineData("- ✅ [|2-3 million crates per second|]"), InlineData("- **Performance**: [|2,000 crates/minute|] hoisted"),
+        InlineData("| Metric | Before | After |\n|---|---|---|\n| Response time | 5-8 s | [|< 1 s|] |")]
     [InlineData("- ✅ [|2 millions de caisses par seconde|]"), InlineData("- **Performance** : [|2 000 caisses/minute|]"), InlineData("| Mesure | Avant | Après |\n|---|---|---|\n| Temps de réponse | 5-8 s | [|< 1 s|] |")]
     public void ReportsRatesInWordsAndBoundsThatTell(string report) => Reports(Head + report);
 
@@ -153,7 +155,9 @@ public class RL1005MeasurementWithoutConditionsTests() : RuleTest(new RL1005Meas
     public void AcceptsATimeWithWhatItWasTakenFor(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("Pilots see the list of ships in [|240 ms|] on average."), InlineData("Queries return [|within 70 ms|]."), InlineData("A timetable is computed in [|14 seconds|]."), InlineData("A timetable is ready in [|under 50 seconds|]."), InlineData("- **Seal check:** [|130 ms|] (target: < 180 ms)"), InlineData("The portal carries [|600|] skippers at the same time.")]
+    [InlineData("Pilots see the list of ships in [|240 ms|] on average."), InlineData("Queries return [|within 70 ms|]."),
+        InlineData("A timetable is computed in [|14 seconds|]."), InlineData("A timetable is ready in [|under 50 seconds|]."),
+        InlineData("- **Seal check:** [|130 ms|] (target: < 180 ms)"), InlineData("The portal carries [|600|] skippers at the same time.")]
     [InlineData("L'horaire est prêt en [|moins de 50 secondes|]."), InlineData("La page s'affiche en [|1,4 s|]."), InlineData("- **Contrôle du sas :** [|130 ms|] (objectif : < 180 ms)"), InlineData("Le portail tient [|600|] usagers simultanés.")]
     public void ReportsTimesAndLoadsThatSentencesTell(string report) => Reports(Head + report);
 

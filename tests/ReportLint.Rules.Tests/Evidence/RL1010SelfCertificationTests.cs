@@ -19,11 +19,13 @@ public class RL1010SelfCertificationTests() : RuleTest(new RL1010SelfCertificati
     public void ReportsAReportOnce() => Reports(Head + "**[|Validated by**: Platform Team|]\n\n- Crane: ✅ {|+:certified|}\n- Gate: ✅ {|+:certified|}\n\n## Quay\n\n- Berth: ✅ {|+:certified|}");
 
     [Theory]
-    [InlineData("# Audit report\n\n**Auditor**: Marit Hals\n\n**Status**: ✅ approved for production"), InlineData("# Rapport d'audit\n\n**Auditeur** : Jeanne Morel\n\n**Statut** : ✅ approuvé pour la production")]
+    [InlineData("# Audit report\n\n**Auditor**: Marit Hals\n\n**Status**: ✅ approved for production"),
+        InlineData("# Rapport d'audit\n\n**Auditeur** : Jeanne Morel\n\n**Statut** : ✅ approuvé pour la production")]
     public void AcceptsTheVerdictOfAnAuditorByName(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Audit report\n\n**Auditor**: Senior crane expert\n\n**Status**: ✅ [|approved for production|]"), InlineData("# Rapport d'audit\n\n**Auditeur** : Expert confirmé\n\n**Statut** : ✅ [|approuvé pour la production|]")]
+    [InlineData("# Audit report\n\n**Auditor**: Senior crane expert\n\n**Status**: ✅ [|approved for production|]"),
+        InlineData("# Rapport d'audit\n\n**Auditeur** : Expert confirmé\n\n**Statut** : ✅ [|approuvé pour la production|]")]
     public void ReportsTheVerdictOfARole(string report) => Reports(report);
 
     [Fact]
@@ -48,7 +50,8 @@ public class RL1010SelfCertificationTests() : RuleTest(new RL1010SelfCertificati
 
     [Theory]
     [InlineData("**Approved by**: Jane Doe\n\n## Berth\n\n**Berth**: ✅ certified"), InlineData("**Crane**: ✅ certified\n\n## Sign-off\n\n**Approved by**: Jane Doe"), InlineData("## Crane\n\n**Crane**: ✅ certified\n\n### Signature\n\n**Approved by**: Jane Doe"), InlineData("## Sign-off\n\n**Approved by**: Jane Doe\n\n### Crane\n\n**Crane**: ✅ certified"), InlineData("**Validé par** : Jeanne Martin\n\n## Quai\n\n**Quai** : ✅ certifié"), InlineData("## Grue\n\n**Grue** : ✅ certifiée\n\n### Signature\n\n**Validé par** : Jeanne Martin")]
-    [InlineData("## Crane\n\n**Approved by**: Jane Doe\n\n## Berth\n\n**Berth**: ✅ certified"), InlineData("## Grue\n\n**Validé par** : Jeanne Martin\n\n## Quai\n\n**Quai** : ✅ certifié")]
+    [InlineData("## Crane\n\n**Approved by**: Jane Doe\n\n## Berth\n\n**Berth**: ✅ certified"),
+        InlineData("## Grue\n\n**Validé par** : Jeanne Martin\n\n## Quai\n\n**Quai** : ✅ certifié")]
     public void ASignatureHoldsForTheReport(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 
     [Theory]
@@ -64,7 +67,8 @@ public class RL1010SelfCertificationTests() : RuleTest(new RL1010SelfCertificati
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 
     [Theory]
-    [InlineData("**Decision types**: approved, rejected"), InlineData("- `BERTH_APPROVED`: berth approval granted"), InlineData("| Part | Use | State |\n|---|---|---|\n| EN 14080 | Beams | ✅ Certified |")]
+    [InlineData("**Decision types**: approved, rejected"), InlineData("- `BERTH_APPROVED`: berth approval granted"),
+        InlineData("| Part | Use | State |\n|---|---|---|\n| EN 14080 | Beams | ✅ Certified |")]
     [InlineData("**Types de décision** : approuvé, refusé")]
     public void AcceptsNamesOfStatesAndThingsWithACertificate(string report) => IsQuiet(Head + report);
 
@@ -100,12 +104,14 @@ public class RL1010SelfCertificationTests() : RuleTest(new RL1010SelfCertificati
     public void ReportsAReportInAFence() => Reports("# Report\n\n**Status**: in progress\n\n## Decision\n\n```markdown\n**Status**: ✅ [|APPROVED FOR DEPLOYMENT|]\n```");
 
     [Theory]
-    [InlineData("**[|Audit signature**: Harbour bot|]"), InlineData("### [|Certified by a senior auditor|]"), InlineData("## Launch procedure\n\n1. Cast off\n\n---\n\n> **[|Signed off by**: Harbour AI|]")]
+    [InlineData("**[|Audit signature**: Harbour bot|]"), InlineData("### [|Certified by a senior auditor|]"),
+        InlineData("## Launch procedure\n\n1. Cast off\n\n---\n\n> **[|Signed off by**: Harbour AI|]")]
     [InlineData("### [|Certifié par un auditeur principal|]"), InlineData("**[|Signature finale** : Équipe Quai|]")]
     public void ReportsSignaturesAtTheFoot(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("**Audit signature**: Jane Doe"), InlineData("## Launch procedure\n\n1. Cast off\n\n---\n\n> **Signed off by**: Jane Doe"), InlineData("## Launch procedure\n\n- **Approved by**: QA team")]
+    [InlineData("**Audit signature**: Jane Doe"), InlineData("## Launch procedure\n\n1. Cast off\n\n---\n\n> **Signed off by**: Jane Doe"),
+        InlineData("## Launch procedure\n\n- **Approved by**: QA team")]
     [InlineData("**Signature finale** : Jeanne Martin")]
     public void AcceptsSignaturesByName(string report) => IsQuiet(Head + report);
 

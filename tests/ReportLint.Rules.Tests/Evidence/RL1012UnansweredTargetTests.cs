@@ -26,7 +26,10 @@ public class RL1012UnansweredTargetTests() : RuleTest(new RL1012UnansweredTarget
 
     [Theory]
     [InlineData("- Load test: [|harness written|] (target: {|+:10K req/s|}) ✅"), InlineData("- ✅ Délai : [|automatisé|] (objectif : {|+:5 min|})")]
-    [InlineData("- ✅ Target of {|+:90%|} coverage [|met|]"), InlineData("- Target of {|+:90%|} coverage [|met|]"), InlineData("- Goal: {|+:10K req/s|} [|reached|] ✅"), InlineData("- [x] Latency target {|+:< 200 ms|} [|achieved|]"), InlineData("- ✅ Objectif de {|+:90 %|} de couverture [|atteint|]"), InlineData("- Objectif de {|+:90 %|} de couverture [|atteint|]")]
+    [InlineData("- ✅ Target of {|+:90%|} coverage [|met|]"), InlineData("- Target of {|+:90%|} coverage [|met|]"),
+        InlineData("- Goal: {|+:10K req/s|} [|reached|] ✅"), InlineData("- [x] Latency target {|+:< 200 ms|} [|achieved|]"),
+        InlineData("- ✅ Objectif de {|+:90 %|} de couverture [|atteint|]"),
+        InlineData("- Objectif de {|+:90 %|} de couverture [|atteint|]")]
     public void ReportsALineWithoutANumber(string report) => Reports(Head + report);
 
     [Theory]
@@ -35,7 +38,8 @@ public class RL1012UnansweredTargetTests() : RuleTest(new RL1012UnansweredTarget
     public void TargetsOfOneListAreOneDefect(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- ✅ Target of {|+:90%|} coverage [|met|]\n\n## Quay\n\n- ✅ 90% coverage target {|+:reached|}"), InlineData("- ✅ Objectif de {|+:90 %|} de couverture [|atteint|]\n\n## Quai\n\n- ✅ Objectif de 90 % {|+:atteint|}")]
+    [InlineData("- ✅ Target of {|+:90%|} coverage [|met|]\n\n## Quay\n\n- ✅ 90% coverage target {|+:reached|}"),
+        InlineData("- ✅ Objectif de {|+:90 %|} de couverture [|atteint|]\n\n## Quai\n\n- ✅ Objectif de 90 % {|+:atteint|}")]
     public void ATargetThatIsCalledReachedTwiceIsOneDefect(string report) => Reports(Head + report);
 
     [Fact]
@@ -52,7 +56,10 @@ public class RL1012UnansweredTargetTests() : RuleTest(new RL1012UnansweredTarget
 
     [Theory]
     [InlineData(Columns + "| Latency | < 200 ms | Not measured | ❌ |"), InlineData(Columns + "| Latency | < 200 ms | Pending | ⏳ |"), InlineData(Columns + "| Latency | < 200 ms | To do | |"), InlineData(Columns + "| Latence | < 200 ms | À faire | 🟡 |"), InlineData("- ⏳ Latency: tool ready (target: < 200 ms)"), InlineData("- Latency: tool ready (target: < 200 ms)")]
-    [InlineData("| No. | Technique | Expected gain | Status |\n|---|---|---|---|\n| 1 | Tide tables | > 5 s | ✅ Documented |"), InlineData("- ⏳ Target of 90% coverage not met"), InlineData("| Metric | Target | Status |\n|---|---|---|\n| Latency | < 200 ms | ✅ Documented |"), InlineData("| Metric | Target | Status |\n|---|---|---|\n| Latency | < 200 ms | ⏳ |")]
+    [InlineData("| No. | Technique | Expected gain | Status |\n|---|---|---|---|\n| 1 | Tide tables | > 5 s | ✅ Documented |"),
+        InlineData("- ⏳ Target of 90% coverage not met"),
+        InlineData("| Metric | Target | Status |\n|---|---|---|\n| Latency | < 200 ms | ✅ Documented |"),
+        InlineData("| Metric | Target | Status |\n|---|---|---|\n| Latency | < 200 ms | ⏳ |")]
     public void AcceptsWhatIsNotMarkedAsReached(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -77,7 +84,9 @@ public class RL1012UnansweredTargetTests() : RuleTest(new RL1012UnansweredTarget
     public void AcceptsTheNamesOfAsManyThings(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("| Metric | Current | Target | Status |\n|---|---|---|---|\n| Weekly ships | 14 | 10-20 | ✅ Optimal |"), InlineData("| Metric | Current | Target | Status |\n|---|---|---|---|\n| Weekly ships | ~10-20 | 10-20 | ✅ Optimal |"), InlineData("| Indicateur | Réalisé | Cible | Statut |\n|---|---|---|---|\n| Navires | 12-18 | 10-20 | ✅ |")]
+    [InlineData("| Metric | Current | Target | Status |\n|---|---|---|---|\n| Weekly ships | 14 | 10-20 | ✅ Optimal |"),
+        InlineData("| Metric | Current | Target | Status |\n|---|---|---|---|\n| Weekly ships | ~10-20 | 10-20 | ✅ Optimal |"),
+        InlineData("| Indicateur | Réalisé | Cible | Statut |\n|---|---|---|---|\n| Navires | 12-18 | 10-20 | ✅ |")]
     public void AcceptsWhatLiesInARange(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
@@ -97,11 +106,18 @@ public class RL1012UnansweredTargetTests() : RuleTest(new RL1012UnansweredTarget
     [Theory]
     [InlineData("The target of {|+:400 req/s|} was [|reached|]."), InlineData("The {|+:99%|} target was [|met|].")]
     [InlineData("L'objectif de {|+:400 req/s|} est [|atteint|].")]
-    [InlineData("- ✅ Recovery objectives [|met|] ({|+:< 4 h|})"), InlineData("## Results\n\n| Metric | Target | Achieved |\n|---|---|---|\n| Locks | {|+:≥ 95%|} | ✅ [|95%+|] |")]
+    [InlineData("- ✅ Recovery objectives [|met|] ({|+:< 4 h|})"),
+        InlineData("## Results\n\n| Metric | Target | Achieved |\n|---|---|---|\n| Locks | {|+:≥ 95%|} | ✅ [|95%+|] |")]
     public void ReportsTargetsThatSentencesCallReached(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("Target for the spring, 30 tonnes: exceeded ✅ (36 tonnes)"), InlineData("The target of 400 ships a day will be reached."), InlineData("Target of 400 ships a day: not reached"), InlineData("Target: 3 docks: reached ✅"), InlineData("**Targets reached**: 21/21 locks"), InlineData("**Targets reached**: 90 %"), InlineData("The target of 400 ships a day was reached."), InlineData("| Metric | Target | Achieved |\n|---|---|---|\n| Locks | > 90% | ✅ Expected |"), InlineData("| Test | Expected | Result |\n|---|---|---|\n| Departure | 24 h after arrival | ✅ Calculated |"), InlineData("| Goal | Agreed | Outcome |\n|---|---|---|\n| Opening | < 80 s | 61 s |\n| Faults | < 2 | 0.4 |")]
+    [InlineData("Target for the spring, 30 tonnes: exceeded ✅ (36 tonnes)"), InlineData("The target of 400 ships a day will be reached."),
+        InlineData("Target of 400 ships a day: not reached"), InlineData("Target: 3 docks: reached ✅"),
+        InlineData("**Targets reached**: 21/21 locks"), InlineData("**Targets reached**: 90 %"),
+        InlineData("The target of 400 ships a day was reached."),
+        InlineData("| Metric | Target | Achieved |\n|---|---|---|\n| Locks | > 90% | ✅ Expected |"),
+        InlineData("| Test | Expected | Result |\n|---|---|---|\n| Departure | 24 h after arrival | ✅ Calculated |"),
+        InlineData("| Goal | Agreed | Outcome |\n|---|---|---|\n| Opening | < 80 s | 61 s |\n| Faults | < 2 | 0.4 |")]
     [InlineData("L'objectif de 400 bateaux par jour n'est pas atteint.")]
     public void AcceptsAnswersAndTargetsToCome(string report) => IsQuiet(Head + report);
 }

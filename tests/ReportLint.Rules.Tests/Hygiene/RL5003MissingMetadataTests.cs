@@ -7,7 +7,8 @@ public class RL5003MissingMetadataTests() : RuleTest(new RL5003MissingMetadata()
 {
     [Theory]
     [InlineData("# [|Completion report|]\n\n**Status**: done"), InlineData("# [|Ferry Audit|]\n\n- ✅ one\n- ✅ two\n- ❌ three"), InlineData("# [|Timetable complete ✅|]\n\n**Status**: done at 12:30"), InlineData("# [|Status|]\n\n**Status**: 14 of 16 routes")]
-    [InlineData("# [|Status report|]\n\n**Status**: done"), InlineData("# [|Report|]\n\n**Status**: done\n\n## Files\n\n- **Updated**: `map.json`")]
+    [InlineData("# [|Status report|]\n\n**Status**: done"),
+        InlineData("# [|Report|]\n\n**Status**: done\n\n## Files\n\n- **Updated**: `map.json`")]
     [InlineData("# [|Rapport d'étape|]\n\n**Statut** : terminé"), InlineData("# [|Bilan du port|]\n\n- ✅ un\n- ✅ deux\n- ❌ trois")]
     public void ReportsAReportOfNoTime(string report) => Reports(report);
 
@@ -21,7 +22,9 @@ public class RL5003MissingMetadataTests() : RuleTest(new RL5003MissingMetadata()
     public void AcceptsADateOrAVersion(string line) => IsQuiet("# Completion report\n\n**Status**: done\n\n" + line);
 
     [Theory]
-    [InlineData("---\ndate: today\n---\n\n# Report\n\n**Status**: done"), InlineData("# Kit\n\n- ✅ one\n- ✅ two\n- ✅ three"), InlineData("# /report\n\n**Status**: done"), InlineData("# Report\n\nHow to write one."), InlineData("**Status**: done"), InlineData("# Rapport\n\nComment en écrire un."), InlineData("")]
+    [InlineData("---\ndate: today\n---\n\n# Report\n\n**Status**: done"), InlineData("# Kit\n\n- ✅ one\n- ✅ two\n- ✅ three"),
+        InlineData("# /report\n\n**Status**: done"), InlineData("# Report\n\nHow to write one."), InlineData("**Status**: done"),
+        InlineData("# Rapport\n\nComment en écrire un."), InlineData("")]
     [InlineData("# Report viewer\n\n- ✅ one\n- ✅ two\n- ✅ three"), InlineData("# Mooring audit checklist\n\n- ✅ one\n- ✅ two\n- ✅ three")]
     public void AcceptsWhatIsNoReport(string text) => IsQuiet(text);
 }

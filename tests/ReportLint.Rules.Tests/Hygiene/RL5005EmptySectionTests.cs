@@ -20,11 +20,17 @@ public class RL5005EmptySectionTests() : RuleTest(new RL5005EmptySection())
     public void AcceptsWhatHoldsSomething(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("### Score: 41/50\n\n---"), InlineData("### Map: ready\n\n### Tide: open"), InlineData("### Map ✅"), InlineData("### 14 routes mapped"), InlineData("## Thank you!"), InlineData("## Which pier should we take?"), InlineData("## 14 May 2026\n\n---\n\n## Map\n\nText."), InlineData("## Wellness score - see part 1.\n\n## Map\n\nText."), InlineData("### Note : 41/50"), InlineData("### **Carte** - configurée\n\n### **Marées** - configurées"), InlineData("### Overall state\n\n# READY TO SAIL\n\nText.")]
+    [InlineData("### Score: 41/50\n\n---"), InlineData("### Map: ready\n\n### Tide: open"), InlineData("### Map ✅"),
+        InlineData("### 14 routes mapped"), InlineData("## Thank you!"), InlineData("## Which pier should we take?"),
+        InlineData("## 14 May 2026\n\n---\n\n## Map\n\nText."), InlineData("## Wellness score - see part 1.\n\n## Map\n\nText."),
+        InlineData("### Note : 41/50"), InlineData("### **Carte** - configurée\n\n### **Marées** - configurées"),
+        InlineData("### Overall state\n\n# READY TO SAIL\n\nText.")]
     public void AcceptsHeadingsThatSaySomethingThemselves(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("## ═══════\n\n## Map of the pier\n\nText."), InlineData("## ═══════\n## Map of the pier\n## Second sheet\n## ═══════\n\nText."), InlineData("## Map of the pier\n\n### ═══════\n\nText."), InlineData("## -----\n\n---\n\n## Map\n\nText.")]
+    [InlineData("## ═══════\n\n## Map of the pier\n\nText."),
+        InlineData("## ═══════\n## Map of the pier\n## Second sheet\n## ═══════\n\nText."),
+        InlineData("## Map of the pier\n\n### ═══════\n\nText."), InlineData("## -----\n\n---\n\n## Map\n\nText.")]
     public void AcceptsLinesOfABanner(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -32,7 +38,8 @@ public class RL5005EmptySectionTests() : RuleTest(new RL5005EmptySection())
     public void ALineAcrossIsNothing(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("## Later\n\n### Tides\n### Winds\n### Berths\n\n## Next steps\n\nNone."), InlineData("## Plus tard\n\n### Marées\n### Vents\n### Postes")]
+    [InlineData("## Later\n\n### Tides\n### Winds\n### Berths\n\n## Next steps\n\nNone."),
+        InlineData("## Plus tard\n\n### Marées\n### Vents\n### Postes")]
     public void AcceptsAListOfHeadings(string report) => IsQuiet(Head + report);
 
     [Theory, InlineData("# Report\n\n## Summer sailing\n\n## Routes\n\n14 routes."), InlineData("---\ntitle: x\n---\n\n# Rapport\n\n# Été\n\nTexte."), InlineData("# Report"), InlineData("#\n\n##\n\nText."), InlineData("")]

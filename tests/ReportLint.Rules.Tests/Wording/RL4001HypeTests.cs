@@ -8,7 +8,11 @@ public class RL4001HypeTests() : RuleTest(new RL4001Hype(), new RL4001HypeFix())
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 
     [Theory]
-    [InlineData("- The export is [|seamless|]"), InlineData("- The search is [|blazing fast|]"), InlineData("- ✅ Access control: [|enterprise-grade|]"), InlineData("- âœ… Access control: [|enterprise-grade|]"), InlineData("[|Mission accomplished|]!"), InlineData("- Exports are of a [|gold standard|]"), InlineData("- Fast, [|seamless|] exports"), InlineData("- Small and [|revolutionary|] exports"), InlineData("- It is a [|seamless|] export"), InlineData("- It is an [|incredible|] map")]
+    [InlineData("- The export is [|seamless|]"), InlineData("- The search is [|blazing fast|]"),
+        InlineData("- ✅ Access control: [|enterprise-grade|]"), InlineData("- âœ… Access control: [|enterprise-grade|]"),
+        InlineData("[|Mission accomplished|]!"), InlineData("- Exports are of a [|gold standard|]"),
+        InlineData("- Fast, [|seamless|] exports"), InlineData("- Small and [|revolutionary|] exports"),
+        InlineData("- It is a [|seamless|] export"), InlineData("- It is an [|incredible|] map")]
     [InlineData("- Un export [|révolutionnaire|]"), InlineData("- ✅ Carte [|de niveau mondial|]"), InlineData("- ✅ [|Performances exceptionnelles|] du tri"), InlineData("[|Mission accomplie|] !"), InlineData("- ✅ Sécurité [|de niveau entreprise|]"), InlineData("- âœ… SÃ©curitÃ© [|de qualitÃ© entreprise|]"), InlineData("| Domaine | Statut |\n|---|---|\n| Carte [|hors pair|] | fait |")]
     public void ReportsPraise(string report) => ReportsWithoutFix(Head + report);
 
@@ -33,7 +37,12 @@ public class RL4001HypeTests() : RuleTest(new RL4001Hype(), new RL4001HypeFix())
     public void QuotesTheWord() => Reports(Head + "- The export is [|seamless|]", "\"seamless\" praises where a fact belongs");
 
     [Theory]
-    [InlineData("- The export takes 2 s"), InlineData("- Enterprise tier: unlimited maps"), InlineData("- The export is not seamless"), InlineData("- The export will be seamless"), InlineData("## Next steps\n\n- A seamless export"), InlineData("- ⏳ A seamless export"), InlineData("- [ ] A seamless export"), InlineData("- [Seamless export](export.md)"), InlineData("- `seamless` is a flag"), InlineData("- \"seamless\" is what the customer calls it"), InlineData("- ~~A seamless export~~"), InlineData("- Outstanding issues: 3"), InlineData("- Exceptional cases are logged"), InlineData("- Target: a seamless export")]
+    [InlineData("- The export takes 2 s"), InlineData("- Enterprise tier: unlimited maps"), InlineData("- The export is not seamless"),
+        InlineData("- The export will be seamless"), InlineData("## Next steps\n\n- A seamless export"),
+        InlineData("- ⏳ A seamless export"), InlineData("- [ ] A seamless export"), InlineData("- [Seamless export](export.md)"),
+        InlineData("- `seamless` is a flag"), InlineData("- \"seamless\" is what the customer calls it"),
+        InlineData("- ~~A seamless export~~"), InlineData("- Outstanding issues: 3"), InlineData("- Exceptional cases are logged"),
+        InlineData("- Target: a seamless export")]
     [InlineData("- L'export prend 2 s"), InlineData("- L'export sera révolutionnaire"), InlineData("- Cas exceptionnels journalisés"), InlineData("- Heures de pointe : 8 h"), InlineData("## Prochaines étapes\n\n- Une carte de niveau mondial")]
     public void AcceptsFactsAndPlans(string report) => IsQuiet(Head + report);
 
@@ -53,7 +62,9 @@ public class RL4001HypeTests() : RuleTest(new RL4001Hype(), new RL4001HypeFix())
     public void ReportsWhatNobodyDidBefore(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("Make it seamless for the crew."), InlineData("- Add a seamless berth."), InlineData("## Benefits\n\n- ✅ Seamless mooring"), InlineData("Keep the moorings rock-solid."), InlineData("Ensure a seamless watch."), InlineData("Rendez le quai exceptionnellement sûr.")]
+    [InlineData("Make it seamless for the crew."), InlineData("- Add a seamless berth."), InlineData("## Benefits\n\n- ✅ Seamless mooring"),
+        InlineData("Keep the moorings rock-solid."), InlineData("Ensure a seamless watch."),
+        InlineData("Rendez le quai exceptionnellement sûr.")]
     public void AcceptsWhatIsAskedOfSomebody(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
@@ -77,16 +88,26 @@ public class RL4001HypeTests() : RuleTest(new RL4001Hype(), new RL4001HypeFix())
     public void AcceptsWhatSomebodyNeeds(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\nThe mate likes the [|seamless|] watch."), InlineData("# Rapport\n\n**Statut** : terminé\n\nVoici un quai [|extraordinaire|].")]
+    [InlineData("# Report\n\n**Status**: done\n\nThe mate likes the [|seamless|] watch."),
+        InlineData("# Rapport\n\n**Statut** : terminé\n\nVoici un quai [|extraordinaire|].")]
     public void ReportsWhatSomebodyPraises(string report) => Reports(report);
 
     [Theory]
-    [InlineData("- We made [|exceptional progress|] toward the pier"), InlineData("- ✅ [|Outstanding crane performance|]"), InlineData("- [|Perfect coordination|] of the crews"), InlineData("- **Pier status**: ✅ [|PERFECT|]"), InlineData("- The year was a [|resounding success|]"), InlineData("- The [|most advanced|] harbour of the coast"), InlineData("- [|Excellent results|]")]
-    [InlineData("- [|Progrès exceptionnels|] du quai"), InlineData("- Le guet fut un [|succès retentissant|]"), InlineData("- [|Excellent travail|] des équipes")]
+    [InlineData("- We made [|exceptional progress|] toward the pier"), InlineData("- ✅ [|Outstanding crane performance|]"),
+        InlineData("- [|Perfect coordination|] of the crews"), InlineData("- **Pier status**: ✅ [|PERFECT|]"),
+        InlineData("- The year was a [|resounding success|]"), InlineData("- The [|most advanced|] harbour of the coast"),
+        InlineData("- [|Excellent results|]")]
+    [InlineData("- [|Progrès exceptionnels|] du quai"), InlineData("- Le guet fut un [|succès retentissant|]"),
+        InlineData("- [|Excellent travail|] des équipes")]
     public void ReportsWhatPraisesInItsPlace(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- Outstanding invoices: 3"), InlineData("## Outstanding work\n\n- Paint the quay"), InlineData("- Exceptional tides are logged"), InlineData("- A perfect hash of the berths"), InlineData("- Bit-perfect copies of the charts"), InlineData("- Near-perfect performance"), InlineData("- **Accuracy**: perfect (212 of 212)"), InlineData("- Excellent performance tracking is planned"), InlineData("- Invoices: outstanding"), InlineData("- **Perfect results**: 9 of 9 ferries on time"), InlineData("- Professional services were booked")]
+    [InlineData("- Outstanding invoices: 3"), InlineData("## Outstanding work\n\n- Paint the quay"),
+        InlineData("- Exceptional tides are logged"), InlineData("- A perfect hash of the berths"),
+        InlineData("- Bit-perfect copies of the charts"), InlineData("- Near-perfect performance"),
+        InlineData("- **Accuracy**: perfect (212 of 212)"), InlineData("- Excellent performance tracking is planned"),
+        InlineData("- Invoices: outstanding"), InlineData("- **Perfect results**: 9 of 9 ferries on time"),
+        InlineData("- Professional services were booked")]
     [InlineData("- Cas exceptionnels journalisés"), InlineData("- Marées exceptionnelles relevées"), InlineData("- Un hachage parfait des quais"), InlineData("- **Précision** : parfaite (212 sur 212)")]
     public void AcceptsTheSameWordsWhereTheySayWhatIsSo(string report) => IsQuiet(Head + report);
 }

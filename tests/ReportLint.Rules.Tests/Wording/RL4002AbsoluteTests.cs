@@ -51,22 +51,41 @@ public class RL4002AbsoluteTests() : RuleTest(new RL4002Absolute())
     public void ReportsAnAssertion(string report) => Reports(report);
 
     [Theory]
-    [InlineData("- ✅ [|All core features tested|]"), InlineData("- [|All functionality is working|]"), InlineData("- The suite covers [|every code path|]"), InlineData("- [|All known risks have been identified|]"), InlineData("- ✅ No regressions ([|all existing functionality works|])")]
-    [InlineData("- ✅ [|Toutes les fonctionnalités vérifiées|]"), InlineData("- [|Tous les risques sont identifiés|]"), InlineData("- ✅ La suite couvre [|tous les chemins critiques|]")]
+    [InlineData("- ✅ [|All core features tested|]"), InlineData("- [|All functionality is working|]"),
+        InlineData("- The suite covers [|every code path|]"), InlineData("- [|All known risks have been identified|]"),
+        InlineData("- ✅ No regressions ([|all existing functionality works|])")]
+    [InlineData("- ✅ [|Toutes les fonctionnalités vérifiées|]"), InlineData("- [|Tous les risques sont identifiés|]"),
+        InlineData("- ✅ La suite couvre [|tous les chemins critiques|]")]
     public void ReportsAllOfWhatNobodyListed(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- All 12 features tested"), InlineData("- All features tested (41 of 41)"), InlineData("- All features tested:\n  - tide\n  - wind"), InlineData("- All features tested in `tests/tide`"), InlineData("- All features are listed below"), InlineData("- Any risks identified?"), InlineData("- Test all features"), InlineData("- All features must be tested"), InlineData("- All features will be tested"), InlineData("- Not all features are tested"), InlineData("- Once all components are verified, we sail"), InlineData("- [ ] All components verified"), InlineData("## All features tested\n\n- tide\n- wind"), InlineData("- All tests verified"), InlineData("- ✅ Consistent colours across all components"), InlineData("- Examples for all scenarios"), InlineData("- Run the pump to check all features"), InlineData("- ✅ All identified risks mitigated")]
+    [InlineData("- All 12 features tested"), InlineData("- All features tested (41 of 41)"),
+        InlineData("- All features tested:\n  - tide\n  - wind"), InlineData("- All features tested in `tests/tide`"),
+        InlineData("- All features are listed below"), InlineData("- Any risks identified?"), InlineData("- Test all features"),
+        InlineData("- All features must be tested"), InlineData("- All features will be tested"),
+        InlineData("- Not all features are tested"), InlineData("- Once all components are verified, we sail"),
+        InlineData("- [ ] All components verified"), InlineData("## All features tested\n\n- tide\n- wind"),
+        InlineData("- All tests verified"), InlineData("- ✅ Consistent colours across all components"),
+        InlineData("- Examples for all scenarios"), InlineData("- Run the pump to check all features"),
+        InlineData("- ✅ All identified risks mitigated")]
     [InlineData("- Les 12 fonctionnalités vérifiées"), InlineData("- Toutes les fonctionnalités seront vérifiées"), InlineData("- Pas toutes les fonctionnalités vérifiées"), InlineData("- [ ] Tous les risques identifiés")]
     public void AcceptsAllOfWhatIsListedCountedOrAsked(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- ✅ [|No false positives|]"), InlineData("- [|Zero technical debt|]"), InlineData("- ✅ [|Zero crew mistakes|]"), InlineData("- [|Zero shortcuts|]"), InlineData("- ✅ [|Nothing will be lost|]"), InlineData("- The grounding [|cannot happen again|]"), InlineData("- ✅ Berths: [|unlimited|]"), InlineData("- ✅ The charts are [|perfectly aligned|]"), InlineData("- ✅ [|Works with all tide gauges|]")]
+    [InlineData("- ✅ [|No false positives|]"), InlineData("- [|Zero technical debt|]"), InlineData("- ✅ [|Zero crew mistakes|]"),
+        InlineData("- [|Zero shortcuts|]"), InlineData("- ✅ [|Nothing will be lost|]"),
+        InlineData("- The grounding [|cannot happen again|]"), InlineData("- ✅ Berths: [|unlimited|]"),
+        InlineData("- ✅ The charts are [|perfectly aligned|]"), InlineData("- ✅ [|Works with all tide gauges|]")]
     [InlineData("- ✅ [|Aucun faux positif|]"), InlineData("- [|Zéro dette technique|]"), InlineData("- ✅ [|Aucune perte de données|]"), InlineData("- L'échouement [|ne peut plus se reproduire|]"), InlineData("- ✅ Quais : [|illimité|]"), InlineData("- ✅ Cartes [|parfaitement alignées|]")]
     public void ReportsWhatNobodyCanShowToBeAbsent(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- Zero false positives in 1,200 sightings"), InlineData("- No technical debt item is open"), InlineData("- ✅ No mistakes found"), InlineData("- No risk detection on the quay"), InlineData("- Multiple all-in scenarios"), InlineData("- We want zero mistakes"), InlineData("- Target: zero data loss"), InlineData("- [ ] Zero data loss"), InlineData("- The watch saw no mistakes on the old chart"), InlineData("- Enterprise tier: unlimited berths"), InlineData("| Tier | Berths |\n|---|---|\n| Enterprise | Unlimited |")]
-    [InlineData("- Aucune perte de données constatée"), InlineData("- Aucun bug direct"), InlineData("- Objectif : zéro perte de données"), InlineData("- [ ] Aucun faux positif"), InlineData("- Offre entreprise : quais illimités")]
+    [InlineData("- Zero false positives in 1,200 sightings"), InlineData("- No technical debt item is open"),
+        InlineData("- ✅ No mistakes found"), InlineData("- No risk detection on the quay"), InlineData("- Multiple all-in scenarios"),
+        InlineData("- We want zero mistakes"), InlineData("- Target: zero data loss"), InlineData("- [ ] Zero data loss"),
+        InlineData("- The watch saw no mistakes on the old chart"), InlineData("- Enterprise tier: unlimited berths"),
+        InlineData("| Tier | Berths |\n|---|---|\n| Enterprise | Unlimited |")]
+    [InlineData("- Aucune perte de données constatée"), InlineData("- Aucun bug direct"), InlineData("- Objectif : zéro perte de données"),
+        InlineData("- [ ] Aucun faux positif"), InlineData("- Offre entreprise : quais illimités")]
     public void AcceptsWhatWasNotSeen(string report) => IsQuiet(Head + report);
 }

@@ -23,7 +23,13 @@ public class RL4003HedgeTests() : RuleTest(new RL4003Hedge())
     public void SaysWhatAHedgeDoes() => Reports(Head + "- Import [|mostly done|]", "\"mostly done\" takes back part of what the line claims");
 
     [Theory]
-    [InlineData("- ✅ Import done"), InlineData("- ⏳ Import mostly done"), InlineData("- [ ] Import almost done"), InlineData("- Import mostly done: 9 of 11 formats"), InlineData("- Import mostly done, two formats missing"), InlineData("- Import mostly done, needs a second format"), InlineData("- ✅ should work without a network"), InlineData("## Unit tests\n\n- ✅ Import should work without a name"), InlineData("- What you should work on"), InlineData("- Import is not almost done"), InlineData("- Most of the team was away"), InlineData("- The import should be documented"), InlineData("- Almost all ships are white"), InlineData("## Next steps\n\n- The import should work")]
+    [InlineData("- ✅ Import done"), InlineData("- ⏳ Import mostly done"), InlineData("- [ ] Import almost done"),
+        InlineData("- Import mostly done: 9 of 11 formats"), InlineData("- Import mostly done, two formats missing"),
+        InlineData("- Import mostly done, needs a second format"), InlineData("- ✅ should work without a network"),
+        InlineData("## Unit tests\n\n- ✅ Import should work without a name"), InlineData("- What you should work on"),
+        InlineData("- Import is not almost done"), InlineData("- Most of the team was away"),
+        InlineData("- The import should be documented"), InlineData("- Almost all ships are white"),
+        InlineData("## Next steps\n\n- The import should work")]
     [InlineData("- ✅ Test framework: pytest"), InlineData("- ✅ Infrastructure deployed"), InlineData("- ✅ 3x capability increase"), InlineData("- ⏳ Coverage infrastructure"), InlineData("- ✅ Coverage: 61%")]
     [InlineData("- ✅ Import terminé"), InlineData("- ⏳ Import presque terminé"), InlineData("- Import presque terminé : 9 formats sur 11"), InlineData("- L'import devrait être documenté"), InlineData("- La plupart des navires sont blancs"), InlineData("- ✅ Infrastructure déployée")]
     public void AcceptsWhatIsDoneOrOpenlyNot(string report) => IsQuiet(Head + report);
@@ -32,7 +38,8 @@ public class RL4003HedgeTests() : RuleTest(new RL4003Hedge())
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 
     [Theory]
-    [InlineData("Login [|should work|] in production."), InlineData("The bug [|should be fixed|] now."), InlineData("- ✅ Import [|works in most cases|]"), InlineData("- Migration: [|substantially complete|]")]
+    [InlineData("Login [|should work|] in production."), InlineData("The bug [|should be fixed|] now."),
+        InlineData("- ✅ Import [|works in most cases|]"), InlineData("- Migration: [|substantially complete|]")]
     [InlineData("La migration est [|en grande partie terminée|]."), InlineData("- L'erreur [|devrait être corrigée|]"), InlineData("- ✅ L'import [|fonctionne dans la plupart des cas|]")]
     public void ReportsFurtherHedges(string report) => Reports(Head + report);
 
@@ -47,7 +54,10 @@ public class RL4003HedgeTests() : RuleTest(new RL4003Hedge())
     public void ReportsHedgesOfStates(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("**Expected:** should compile"), InlineData("- Should succeed without a chart"), InlineData("- ⏳ Deployment infrastructure ready"), InlineData("- ✅ Deployment infrastructure ready for 12 cranes"), InlineData("- ✅ Deployment infrastructure drawn"), InlineData("- ✅ Deployment infrastructure ready"), InlineData("1. Test the crane - it should work"), InlineData("The plan says how the crane should work.")]
+    [InlineData("**Expected:** should compile"), InlineData("- Should succeed without a chart"),
+        InlineData("- ⏳ Deployment infrastructure ready"), InlineData("- ✅ Deployment infrastructure ready for 12 cranes"),
+        InlineData("- ✅ Deployment infrastructure drawn"), InlineData("- ✅ Deployment infrastructure ready"),
+        InlineData("1. Test the crane - it should work"), InlineData("The plan says how the crane should work.")]
     [InlineData("- ⏳ L'export devrait compiler"), InlineData("- L'export compile")]
     public void AcceptsExpectationsAndTools(string report) => IsQuiet(Head + report);
 }

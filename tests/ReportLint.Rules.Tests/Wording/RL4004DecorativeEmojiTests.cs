@@ -37,7 +37,8 @@ public class RL4004DecorativeEmojiTests() : RuleTest(new RL4004DecorativeEmoji()
     public void LeavesMisdecodedOnesToTheRuleThatDecodesThem(string heading, string emoji) => ReportsWithoutFix(Repeated(heading, emoji));
 
     [Theory]
-    [InlineData("# 🚀 Report" + Status), InlineData("# 🚀 Report" + Status + "\n## 📊 Numbers\n\nNone.\n"), InlineData("# 🚀 Rapport" + Status + "\n- 🔥 un\n- 🔥 deux\n")]
+    [InlineData("# 🚀 Report" + Status), InlineData("# 🚀 Report" + Status + "\n## 📊 Numbers\n\nNone.\n"),
+        InlineData("# 🚀 Rapport" + Status + "\n- 🔥 un\n- 🔥 deux\n")]
     public void AcceptsOneOrTwo(string report) => IsQuiet(report);
 
     [Fact]

@@ -92,7 +92,8 @@ public class RL4005ShoutingTests() : RuleTest(new RL4005Shouting(), new RL4005Sh
 
     [Theory]
     [InlineData("## Status: FULLY MANNED"), InlineData("## ✅ Quay status: **ALL ROUTES MAPPED**"), InlineData("## Statut : TOUT PRÊT")]
-    [InlineData("### 2. Cranes (MODERATE) - MENDED"), InlineData("- Ropes: ISO EN 319 411, EN 319 102"), InlineData("- Tickets: 50 BASIC | 50 RARE | 5 MYTHIC"), InlineData("## OPENQUAY Page (CRITICAL - MENDED)")]
+    [InlineData("### 2. Cranes (MODERATE) - MENDED"), InlineData("- Ropes: ISO EN 319 411, EN 319 102"),
+        InlineData("- Tickets: 50 BASIC | 50 RARE | 5 MYTHIC"), InlineData("## OPENQUAY Page (CRITICAL - MENDED)")]
     public void AcceptsStatusesAndNames(string line) => IsQuiet("# Report" + Status + "\n" + line + "\n\nNone.");
 
     [Fact]

@@ -8,7 +8,11 @@ public class RL4006VagueQuantityTests() : RuleTest(new RL4006VagueQuantity())
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 
     [Theory]
-    [InlineData("- ✅ [|Comprehensive timetable tests|]"), InlineData("- âœ… [|Comprehensive documentation|]"), InlineData("- [x] [|Extensive documentation|] & training"), InlineData("- [|Thorough testing|] done"), InlineData("- Wrote [|several tests|]\n- Added [|many scripts|]"), InlineData("- [|Several bugs|] fixed"), InlineData("- ✅ [|Numerous scripts|] for the harbour"), InlineData("The map was finished with [|comprehensive documentation|]."), InlineData("| Part | Status |\n|---|---|\n| [|Exhaustive testing|] | ✅ |"), InlineData("- ✅ [|Comprehensive automated tests|]")]
+    [InlineData("- ✅ [|Comprehensive timetable tests|]"), InlineData("- âœ… [|Comprehensive documentation|]"),
+        InlineData("- [x] [|Extensive documentation|] & training"), InlineData("- [|Thorough testing|] done"),
+        InlineData("- Wrote [|several tests|]\n- Added [|many scripts|]"), InlineData("- [|Several bugs|] fixed"),
+        InlineData("- ✅ [|Numerous scripts|] for the harbour"), InlineData("The map was finished with [|comprehensive documentation|]."),
+        InlineData("| Part | Status |\n|---|---|\n| [|Exhaustive testing|] | ✅ |"), InlineData("- ✅ [|Comprehensive automated tests|]")]
     [InlineData("- ✅ [|Tests exhaustifs|] (marée, vent)"), InlineData("- âœ… [|Documentation exhaustive|]"), InlineData("- [x] [|Tests approfondis|]"), InlineData("- ✅ [|Plusieurs scripts|] livrés"), InlineData("- [|Plusieurs correctifs|] livrés"), InlineData("- ✅ [|De nombreux tests|]")]
     public void ReportsAnAmountWithoutANumber(string report) => Reports(Head + report.Replace("Wrote [|several tests|]\n- ", "", StringComparison.Ordinal));
 
@@ -43,17 +47,31 @@ public class RL4006VagueQuantityTests() : RuleTest(new RL4006VagueQuantity())
     public void AcceptsSeveralThingsWithoutAnAmount(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- ✅ Documentation: [|Comprehensive|]"), InlineData("- **Test coverage**: [|comprehensive|]"), InlineData("Documentation: ✅ [|EXTENSIVE|]"), InlineData("- The documentation is [|comprehensive|]"), InlineData("| Part | Status | Note |\n|---|---|---|\n| Tide tests | ✅ READY | [|Comprehensive system tests|] |"), InlineData("| Part | Status |\n|---|---|\n| Tide tests | ✅ [|Comprehensive|] |")]
+    [InlineData("- ✅ Documentation: [|Comprehensive|]"), InlineData("- **Test coverage**: [|comprehensive|]"),
+        InlineData("Documentation: ✅ [|EXTENSIVE|]"), InlineData("- The documentation is [|comprehensive|]"),
+        InlineData("| Part | Status | Note |\n|---|---|---|\n| Tide tests | ✅ READY | [|Comprehensive system tests|] |"),
+        InlineData("| Part | Status |\n|---|---|\n| Tide tests | ✅ [|Comprehensive|] |")]
     [InlineData("- ✅ Documentation : [|exhaustive|]"), InlineData("- La documentation est [|exhaustive|]")]
     public void ReportsAnAmountAsTheValue(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- ✅ [|Comprehensive error messages|]"), InlineData("- [|Comprehensive docstrings|]"), InlineData("The quay includes [|comprehensive tests|]."), InlineData("- [|Thoroughly tested|] on the water")]
+    [InlineData("- ✅ [|Comprehensive error messages|]"), InlineData("- [|Comprehensive docstrings|]"),
+        InlineData("The quay includes [|comprehensive tests|]."), InlineData("- [|Thoroughly tested|] on the water")]
     [InlineData("- [|Minutieusement testé|] sur l'eau")]
     public void ReportsTheWholePhrase(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- The review is comprehensive"), InlineData("- Is the documentation comprehensive?"), InlineData("- The documentation is not comprehensive"), InlineData("- The documentation should be comprehensive"), InlineData("- Audience: comprehensive"), InlineData("- ✅ Documentation: comprehensive (41 pages)"), InlineData("- The plan includes comprehensive tests"), InlineData("- The guide offers comprehensive documentation"), InlineData("- Must be thoroughly tested"), InlineData("- Thoroughly enjoyed by the crew"), InlineData("- [ ] Documentation: comprehensive"), InlineData("- Hundreds of people came"), InlineData("- ✅ Harbour mooring (comprehensive)"), InlineData("- ✅ Comprehensive harbour dashboard"), InlineData("- ✅ Comprehensive error handling"), InlineData("- ✅ Comprehensive tests\n- Tide tests: 41"), InlineData("- Prepared for comprehensive testing"), InlineData("- Add comprehensive tests"), InlineData("| Part | Tests |\n|---|---|\n| Tide | 41 |\n| Wind | comprehensive |")]
-    [InlineData("- La revue est exhaustive"), InlineData("- La documentation n'est pas exhaustive"), InlineData("- ✅ Documentation : exhaustive (41 pages)"), InlineData("- Sera minutieusement testé")]
+    [InlineData("- The review is comprehensive"), InlineData("- Is the documentation comprehensive?"),
+        InlineData("- The documentation is not comprehensive"), InlineData("- The documentation should be comprehensive"),
+        InlineData("- Audience: comprehensive"), InlineData("- ✅ Documentation: comprehensive (41 pages)"),
+        InlineData("- The plan includes comprehensive tests"), InlineData("- The guide offers comprehensive documentation"),
+        InlineData("- Must be thoroughly tested"), InlineData("- Thoroughly enjoyed by the crew"),
+        InlineData("- [ ] Documentation: comprehensive"), InlineData("- Hundreds of people came"),
+        InlineData("- ✅ Harbour mooring (comprehensive)"), InlineData("- ✅ Comprehensive harbour dashboard"),
+        InlineData("- ✅ Comprehensive error handling"), InlineData("- ✅ Comprehensive tests\n- Tide tests: 41"),
+        InlineData("- Prepared for comprehensive testing"), InlineData("- Add comprehensive tests"),
+        InlineData("| Part | Tests |\n|---|---|\n| Tide | 41 |\n| Wind | comprehensive |")]
+    [InlineData("- La revue est exhaustive"), InlineData("- La documentation n'est pas exhaustive"),
+        InlineData("- ✅ Documentation : exhaustive (41 pages)"), InlineData("- Sera minutieusement testé")]
     public void AcceptsAmountsThatAreNone(string report) => IsQuiet(Head + report);
 }

@@ -16,12 +16,12 @@ internal static class UnusedSuppression
     /// <summary>One of several rules that a comment names.</summary>
     public static Diagnostic Part(Suppression suppression, int index) =>
         Create(suppression.Rules[index].Span, new UnusedSuppressionFact(suppression, index),
-            $"{suppression.Rules[index].Choice} is suppressed in vain: there is none {Where(suppression.Scope)}");
+            $"{suppression.Rules[index].Choice} is suppressed, but there is none {Where(suppression.Scope)}");
 
     /// <summary>A comment that has to give a reason and gives none.</summary>
     public static Diagnostic WithoutReason(Suppression suppression) =>
         Create(suppression.Comment, null,
-            "This comment suppresses nothing, because it gives no reason, which the configuration requires; write one behind a colon");
+            "This comment suppresses nothing, because it gives no reason, which the configuration requires; write one after a colon");
 
     /// <summary>A rule that does not exist. What was meant is for a person to say, so that there is no fix.</summary>
     public static Diagnostic UnknownRule(SuppressedRule rule, IReadOnlyList<DiagnosticDescriptor> known)

@@ -10,7 +10,8 @@ internal static class LineValues
     public static bool HoldsPhrase(this ReportModel model, Wording wording, in Item item) =>
         model.HoldsPhrase(wording, item, item.FirstToken, item.EndToken);
 
-    /// <summary>As <see cref="HoldsPhrase(ReportModel, Wording, in Item)"/>, of a phrase that starts in a run of tokens of the item.</summary>
+    /// <summary>As <see cref="HoldsPhrase(ReportModel, Wording, in Item)"/>, of a phrase that starts in a run of tokens of the
+    /// item.</summary>
     public static bool HoldsPhrase(this ReportModel model, Wording wording, in Item item, int first, int end)
     {
         foreach (ref readonly var token in model.Tokens.Between(first, end))

@@ -171,7 +171,8 @@ internal sealed class MeasuredFigures(ClaimTable table)
         while (end < Math.Min(item.EndToken, figure.EndToken + FarthestLoad) && Model.Tokens[end].Kind == TokenKind.Word)
             end++;
         if (isBorne)
-            return (isDone && Model.HoldsOneOf(Loads, figure.EndToken, end)) || Model.HoldsPhrase(Wording.AtOnceWord, item, figure.EndToken, end);
+            return (isDone && Model.HoldsOneOf(Loads, figure.EndToken, end))
+                || Model.HoldsPhrase(Wording.AtOnceWord, item, figure.EndToken, end);
         return isDone && figure.Comparator == Comparator.AtLeast && figure.FirstToken == first && NamesLoad(figure.EndToken, end);
     }
 

@@ -3,7 +3,7 @@ namespace ReportLint.Markdown;
 /// <summary>Raw HTML among inlines (§6.6) and autolinks in angle brackets (§6.5).</summary>
 internal sealed class InlineHtml(Buffer<Mark> marks)
 {
-    /// <summary>Ends that were looked for up to the end of the leaf in vain. Answers <c>&lt;!--</c> and the like repeated.</summary>
+    /// <summary>Ends that were looked for up to the end of the leaf without result. Answers <c>&lt;!--</c> and the like repeated.</summary>
     private readonly List<string> _missingEnds = [];
 
     public void Clear() => _missingEnds.Clear();

@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>Phrases that few places ask for: no token carries them as it carries <see cref="Concepts"/> and <see cref="Topics"/>. Each is a section of a language's word list.</summary>
+/// <summary>Phrases that few places ask for: no token carries them as it carries <see cref="Concepts"/> and <see cref="Topics"/>. Each is a
+/// section of a language's word list.</summary>
 internal enum Wording
 {
     /// <summary>Articles, conjunctions, prepositions and verbs that no other language has, by which the languages of a report are told:
@@ -22,10 +23,12 @@ internal enum Wording
     /// <summary>As <see cref="Request"/>, in angle brackets, where no button and no key stands.</summary>
     AngleRequest,
 
-    /// <summary>Names of fields: in brackets, where the value should be, they are the field and not its value; of two words, anywhere.</summary>
+    /// <summary>Names of fields: in brackets, where the value should be, they are the field and not its value; of two words,
+    /// anywhere.</summary>
     Field,
 
-    /// <summary>How a date is written, standing where the date should. Each holds <see cref="YearLetters"/>, by which they are looked for.</summary>
+    /// <summary>How a date is written, standing where the date should. Each holds <see cref="YearLetters"/>, by which they are looked
+    /// for.</summary>
     DateForm,
 
     /// <summary>What stands for a year in the form of a date: yyyy, aaaa.</summary>
@@ -43,7 +46,8 @@ internal enum Wording
     /// <summary>What a heading calls text that is meant to be filled in, or that only shows.</summary>
     Sample,
 
-    /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so: claimed, estimated, by the end of, prétendu.</summary>
+    /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so:
+    /// claimed, estimated, by the end of, prétendu.</summary>
     Supposed,
 
     /// <summary>What one is asked to do or to hand over, of whatever kind: tasks, deliverables, étapes. One word each.</summary>
@@ -70,17 +74,20 @@ internal enum Wording
     /// <summary>What is written in capitals everywhere. One word each.</summary>
     Acronym,
 
-    /// <summary>On the line of a file, above it or in a heading: it is not there, not yet or no more, or a run makes it: missing, planned, removed, généré.</summary>
+    /// <summary>On the line of a file, above it or in a heading: it is not there, not yet or no more, or a run makes it: missing, planned,
+    /// removed, généré.</summary>
     Unmade,
 
     /// <summary>Before a file, above it or in a heading: something makes it: writes, exports, produit. After a file it says what the file
     /// does.</summary>
     Produced,
 
-    /// <summary>As <see cref="Produced"/>: somebody is to make it, or it only shows; a mark of what is done says that it was made: create, add, such as, ajouter.</summary>
+    /// <summary>As <see cref="Produced"/>: somebody is to make it, or it only shows; a mark of what is done says that it was made: create,
+    /// add, such as, ajouter.</summary>
     Asked,
 
-    /// <summary>In a heading above a tree, or on the line above it: it is as it is meant to become: target architecture, structure cible.</summary>
+    /// <summary>In a heading above a tree, or on the line above it: it is as it is meant to become: target architecture, structure
+    /// cible.</summary>
     Intended,
 
     /// <summary>Before a bare name: a program takes any file of that name, whoever's it is: supports, reads, prend en charge.</summary>
@@ -113,10 +120,12 @@ internal enum Wording
     /// <summary>In the title of a text that describes work: report, status, rapport, bilan. One word each.</summary>
     ReportTitle,
 
-    /// <summary>In a heading, or at the start of a line, at the head of a text: it is a report: completion certificate, closing note, compte rendu.</summary>
+    /// <summary>In a heading, or at the start of a line, at the head of a text: it is a report: completion certificate, closing note,
+    /// compte rendu.</summary>
     ReportPhrase,
 
-    /// <summary>At the start of a heading or of a sentence, at the head of a text, before what it is of or its number: report, rapport, bilan. One word each.</summary>
+    /// <summary>At the start of a heading or of a sentence, at the head of a text, before what it is of or its number: report, rapport,
+    /// bilan. One word each.</summary>
     ReportStart,
 
     /// <summary>Before the number of a report: no, number, n. One word each.</summary>
@@ -144,7 +153,8 @@ internal enum Wording
     /// <summary>What tests do that a figure counts: pass, passing. One word each.</summary>
     PassingTest,
 
-    /// <summary>Beside a figure of tests or findings: says nothing of which of them are meant: automated, overall, total, affiche. One word each.</summary>
+    /// <summary>Beside a figure of tests or findings: says nothing of which of them are meant: automated, overall, total, affiche. One word
+    /// each.</summary>
     UnscopedWord,
 
     /// <summary>The things that an analysis is about; another one may find what this one does not look for: dependencies, images,
@@ -388,7 +398,8 @@ internal enum Wording
     /// <summary>Before a number that only names a part of the work: phase, week, étape. One word each.</summary>
     StageNoun,
 
-    /// <summary>Plurals that are measured and not counted, so that a percentage of them is no share of things: sizes, fees, tailles. One word each.</summary>
+    /// <summary>Plurals that are measured and not counted, so that a percentage of them is no share of things: sizes, fees, tailles. One
+    /// word each.</summary>
     UncountedNoun,
 
     /// <summary>Of which a share is a share of work, counted or not: functionality, integration, compatibilité. One word each.</summary>
@@ -477,13 +488,15 @@ internal enum Wording
     /// <summary>Beside a percentage: so much more: increase, grew, hausse. One word each.</summary>
     MoreWord,
 
-    /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word each.</summary>
+    /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word
+    /// each.</summary>
     PraiseInContext,
 
     /// <summary>What praise goes before, or after: progress, execution, qualité. One word each.</summary>
     PraisedNoun,
 
-    /// <summary>How the names of things start of which "all" leaves no exception only where something is claimed of them: functionality, features, risques. One word each.</summary>
+    /// <summary>How the names of things start of which "all" leaves no exception only where something is claimed of them: functionality,
+    /// features, risques. One word each.</summary>
     WholeNoun,
 
     /// <summary>After all of something: it was looked at, or it works: verified, works, couvertes. One word each.</summary>
@@ -544,7 +557,8 @@ internal enum Wording
     /// each.</summary>
     ExaminationNoun,
 
-    /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
+    /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to
+    /// be), encore (à). One word each.</summary>
     LastingWord,
 
     /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
@@ -859,7 +873,8 @@ internal enum Wording
     /// language with lists does not count: los, voor, och. One word each.</summary>
     ForeignWord,
 
-    /// <summary>Endings that ordinary words may have; after a blank, what the word has in place of the ending: s, ing, <c>ies y</c>.</summary>
+    /// <summary>Endings that ordinary words may have; after a blank, what the word has in place of the ending: s, ing, <c>ies
+    /// y</c>.</summary>
     OrdinaryEnding,
 
     /// <summary>Words that are common in reports and no names, as they are written within a sentence: about, January, accès.</summary>
