@@ -25,6 +25,7 @@ internal static class Application
         new("init", InitCommand.Create),
         new("explain", ExplainCommand.Create),
         new("rules", RulesCommand.Create),
+        new("lsp", LanguageServerCommand.Create),
         new("completion", CompletionCommand.Create),
     ];
 

@@ -119,11 +119,24 @@ public sealed class Linter
         CancellationToken cancellationToken = default) =>
         Analyze(text, options ?? Options, evidence, Check, takesArtifacts: true, cancellationToken);
 
+    /// <summary>Reads what a report claims and how its claims relate, for somebody who looks at a place of it.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="options">What is reported.</param>
+    /// <param name="evidence">What it is compared with; null where there is nothing.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
+    internal ReportExplanation Explain(SourceText text, LinterOptions options, ReportEvidence? evidence = null,
+        CancellationToken cancellationToken = default) =>
+        Analyze(text, options, evidence, Explain, takesArtifacts: true, cancellationToken);
+
     internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken) =>
         Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, cancellationToken);
 
     private static CheckedReport Check(ReportContext context, Analysis analysis) =>
         new(new ClaimVerifier(context, analysis.Diagnostics).List(), context.Report.Laws.Table.Relations.Count());
+
+    private static ReportExplanation Explain(ReportContext context, Analysis analysis) =>
+        new(Check(context, analysis).Claims, ClaimsDump.RelationLines(context.Report), context.Claims);
 
     // The model lives until the reader goes on to another report.
     private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take,

@@ -26,8 +26,7 @@ internal static class SuppressionWriter
         if (found.Length == 0)
             return text;
         var tree = new MarkdownParser().Parse(text, cancellationToken);
-        int[] leaves = [.. Enumerable.Range(1, Math.Max(0, tree.NodeCount - 1))
-            .Where(i => tree[i].Kind is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.TableHeader or SyntaxKind.TableRow)];
+        var leaves = LeavesOf(tree);
         var places = new SortedDictionary<int, (string Scope, SortedSet<string> Rules)>();
         foreach (var diagnostic in found)
         {
@@ -40,6 +39,22 @@ internal static class SuppressionWriter
         return text.WithChanges([.. places.Select(place => new TextChange(new(place.Key, 0),
             Comment(text, place.Key, place.Value.Scope, place.Value.Rules, reason)))]);
     }
+
+    /// <summary>The comment that silences one rule: where a diagnostic is, or in the whole file.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="diagnostic">What was found in it.</param>
+    /// <param name="isForFile">Whether the rule is silenced in the whole file.</param>
+    /// <param name="reason">Why; may be empty.</param>
+    public static TextChange ChangeFor(SourceText text, Diagnostic diagnostic, bool isForFile, string reason)
+    {
+        var tree = new MarkdownParser().Parse(text);
+        var (offset, scope) = isForFile || diagnostic.Descriptor.IsOnePerFile
+            ? WholeFile(tree) : PlaceFor(tree, LeavesOf(tree), diagnostic.Span);
+        return new(new(offset, 0), Comment(text, offset, scope, new(StringComparer.Ordinal) { diagnostic.Id }, reason));
+    }
+
+    private static int[] LeavesOf(SyntaxTree tree) => [.. Enumerable.Range(1, Math.Max(0, tree.NodeCount - 1))
+        .Where(i => tree[i].Kind is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.TableHeader or SyntaxKind.TableRow)];
 
     private static string Comment(SourceText text, int offset, string scope, SortedSet<string> rules, string reason)
     {

@@ -1,0 +1,10 @@
+using ReportLint.Claims;
+
+namespace ReportLint.Analysis;
+
+/// <summary>What a report claims and how its claims relate, to be shown at their places.</summary>
+/// <param name="Claims">What is checked, by position.</param>
+/// <param name="Relations">What was compared with what, in words, by position.</param>
+/// <param name="Statements">The same as data.</param>
+internal sealed record ReportExplanation(
+    IReadOnlyList<CheckedClaim> Claims, IReadOnlyList<RelationDumpLine> Relations, ReportClaims Statements);

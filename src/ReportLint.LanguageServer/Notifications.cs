@@ -1,0 +1,112 @@
+using System.Text.Json;
+using ReportLint.LanguageServer.Documents;
+using ReportLint.LanguageServer.Features;
+using ReportLint.LanguageServer.Protocol;
+using ReportLint.LanguageServer.Workspaces;
+using ReportLint.Text;
+
+namespace ReportLint.LanguageServer;
+
+/// <summary>Takes what the client tells, in its order.</summary>
+/// <param name="documents">The documents that are open.</param>
+/// <param name="folders">The folders of the workspace.</param>
+/// <param name="sessions">What holds for them.</param>
+/// <param name="publisher">Pushes findings.</param>
+/// <param name="changes">Shows new findings.</param>
+/// <param name="settings">Takes settings.</param>
+/// <param name="encoding">What positions count.</param>
+internal sealed class Notifications(
+    OpenDocuments documents, WorkspaceFolders folders, Sessions sessions, DiagnosticPublisher publisher, Changes changes,
+    ClientSettings settings, PositionEncoding encoding)
+{
+    private static readonly string[] Extensions = [".md", ".markdown"];
+
+    /// <summary>Whether the client asks for findings, so that none are pushed.</summary>
+    public bool PullsDiagnostics { get; init; }
+
+    /// <summary>The requests that can be cancelled.</summary>
+    public Requests? Requests { get; set; }
+
+    /// <summary>Takes a notification; one that is not known is left alone.</summary>
+    /// <exception cref="JsonException">Its parameters are wrong.</exception>
+    public void Take(string method, JsonElement parameters)
+    {
+        switch (method)
+        {
+            case "initialized":
+                settings.Ask();
+                break;
+            case "textDocument/didOpen":
+                Open(Server.Read(parameters, ProtocolJson.Default.DidOpenParams).TextDocument);
+                break;
+            case "textDocument/didChange":
+                Change(Server.Read(parameters, ProtocolJson.Default.DidChangeParams));
+                break;
+            case "textDocument/didClose":
+                Close(Server.Read(parameters, ProtocolJson.Default.DocumentParams).TextDocument.Uri);
+                break;
+            case "textDocument/didSave":
+                Save(Server.Read(parameters, ProtocolJson.Default.DocumentParams).TextDocument.Uri);
+                break;
+            case "workspace/didChangeConfiguration":
+                settings.Change(parameters);
+                break;
+            case "workspace/didChangeWatchedFiles":
+                Watch(Server.Read(parameters, ProtocolJson.Default.WatchedFilesParams));
+                break;
+            case "workspace/didChangeWorkspaceFolders":
+                folders.Change(Server.Read(parameters, ProtocolJson.Default.WorkspaceFoldersParams).Event);
+                changes.Announce();
+                break;
+            case "$/cancelRequest":
+                Requests?.Cancel(Server.Read(parameters, ProtocolJson.Default.CancelParams).Id);
+                break;
+        }
+    }
+
+    // Some clients name no language.
+    private static bool IsReport(TextDocumentItem document, string? path) => document.LanguageId is "markdown"
+        || (path is not null && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+
+    private void Open(TextDocumentItem opened)
+    {
+        var path = DocumentAddress.PathOf(opened.Uri);
+        if (IsReport(opened, path))
+            Set(new(opened.Uri, path, opened.Version, SourceText.From(opened.Text), encoding));
+    }
+
+    private void Change(DidChangeParams changed)
+    {
+        if (documents.Find(changed.TextDocument.Uri) is { } document)
+            Set(document.With(changed.TextDocument.Version ?? document.Version + 1, changed.ContentChanges));
+    }
+
+    private void Set(OpenDocument document)
+    {
+        documents.Set(document);
+        if (!PullsDiagnostics)
+            publisher.Start(document, sessions.Current);
+    }
+
+    private void Close(string uri)
+    {
+        if (documents.Remove(uri) is not null && !PullsDiagnostics)
+            publisher.Clear(uri);
+    }
+
+    // Of clients that watch no files, this is all that tells of a change on disk.
+    private void Save(string uri)
+    {
+        if (documents.Find(uri) is not null || DocumentAddress.PathOf(uri) is not null)
+            changes.Announce();
+    }
+
+    private void Watch(WatchedFilesParams watched)
+    {
+        if (watched.Changes.Any(change => DocumentAddress.PathOf(change.Uri) is { } path && !IsVersionControl(path)))
+            changes.Announce();
+    }
+
+    private static bool IsVersionControl(string path) =>
+        path.Split(Path.DirectorySeparatorChar).Any(Evidence.VersionControl.IsFolder);
+}
