@@ -136,7 +136,10 @@ public sealed class Linter
         new(new ClaimVerifier(context, analysis.Diagnostics).List(), context.Report.Laws.Table.Relations.Count());
 
     private static ReportExplanation Explain(ReportContext context, Analysis analysis) =>
-        new(Check(context, analysis).Claims, ClaimsDump.RelationLines(context.Report), context.Claims);
+        new(Check(context, analysis).Claims, ClaimsDump.RelationLines(context.Report), context.Claims)
+        {
+            Files = context.HasRepository ? NamedFiles.Of(context) : [],
+        };
 
     // The model lives until the reader goes on to another report.
     private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take,

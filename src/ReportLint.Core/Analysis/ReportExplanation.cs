@@ -7,4 +7,8 @@ namespace ReportLint.Analysis;
 /// <param name="Relations">What was compared with what, in words, by position.</param>
 /// <param name="Statements">The same as data.</param>
 internal sealed record ReportExplanation(
-    IReadOnlyList<CheckedClaim> Claims, IReadOnlyList<RelationDumpLine> Relations, ReportClaims Statements);
+    IReadOnlyList<CheckedClaim> Claims, IReadOnlyList<RelationDumpLine> Relations, ReportClaims Statements)
+{
+    /// <summary>The files that it names and that are there, by position.</summary>
+    public IReadOnlyList<NamedFile> Files { get; init; } = [];
+}

@@ -1,4 +1,3 @@
-using ReportLint.Analysis;
 using ReportLint.Evidence;
 using ReportLint.LanguageServer.Documents;
 using ReportLint.LanguageServer.Protocol;
@@ -18,13 +17,11 @@ internal sealed class DocumentLinks(Readings readings)
         if (!session.Settings.DocumentLinks || evidence?.Set.Repository is not RepositoryFolder repository)
             return [];
         var links = new List<DocumentLink>();
-        foreach (var claim in readings.ExplanationOf(document, session, cancellationToken).Claims)
+        foreach (var file in readings.ExplanationOf(document, session, cancellationToken).Files)
         {
-            if (claim.Kind != ClaimKind.Path || claim.Verdict != ClaimVerdict.Verified)
-                continue;
-            var path = Path.Combine(repository.Root, claim.By.Replace('/', Path.DirectorySeparatorChar));
+            var path = Path.Combine(repository.Root, file.Path.Replace('/', Path.DirectorySeparatorChar));
             if (File.Exists(path))
-                links.Add(new(document.Positions.RangeOf(claim.Span), DocumentAddress.Of(path), claim.By));
+                links.Add(new(document.Positions.RangeOf(file.Span), DocumentAddress.Of(path), file.Path));
         }
         return links;
     }
