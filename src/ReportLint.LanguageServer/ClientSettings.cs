@@ -23,13 +23,13 @@ internal sealed class ClientSettings(Client client, ClientCapabilities capabilit
     {
         var registrations = new JsonArray();
         if (capabilities.WatchesFiles)
-            registrations.Add(Registration("workspace/didChangeWatchedFiles", new()
+            registrations.Add((JsonNode)Registration("workspace/didChangeWatchedFiles", new()
             {
                 // Reports name files of any kind: what they say depends on which ones are there.
                 ["watchers"] = new JsonArray(new JsonObject { ["globPattern"] = "**/*" }),
             }));
         if (capabilities.RegistersConfiguration)
-            registrations.Add(Registration("workspace/didChangeConfiguration", new() { ["section"] = Section }));
+            registrations.Add((JsonNode)Registration("workspace/didChangeConfiguration", new() { ["section"] = Section }));
         if (registrations.Count > 0)
         {
             var parameters = new JsonObject { ["registrations"] = registrations };

@@ -91,7 +91,7 @@ internal sealed class CodeActions(Readings readings, DiagnosticWriter writer, Cl
         actions.Add(new($"Open the page of {rule}", QuickFixKind)
         {
             Diagnostics = [shown],
-            Command = new($"Open the page of {rule}", CommandNames.OpenRulePage, [rule]),
+            Command = new($"Open the page of {rule}", CommandNames.OpenRulePage, new JsonArray(rule)),
         });
 
         CodeAction Suppress(string title, bool isForFile) => settings.AsksForReason
@@ -104,16 +104,13 @@ internal sealed class CodeActions(Readings readings, DiagnosticWriter writer, Cl
     }
 
     private static CommandReference Ask(string title, PublishedDiagnostic shown, string uri, bool isForFile) =>
-        new(title, CommandNames.AskForReason,
-        [
-            new JsonObject
-            {
-                ["uri"] = uri,
-                ["rule"] = shown.Code,
-                ["line"] = shown.Range.Start.Line,
-                ["scope"] = isForFile ? "file" : "line",
-            },
-        ]);
+        new(title, CommandNames.AskForReason, new JsonArray(new JsonObject
+        {
+            ["uri"] = uri,
+            ["rule"] = shown.Code,
+            ["line"] = shown.Range.Start.Line,
+            ["scope"] = isForFile ? "file" : "line",
+        }));
 
     /// <summary>The edit that adds a comment which silences a finding.</summary>
     public WorkspaceEdit Suppression(OpenDocument document, Diagnostic diagnostic, bool isForFile, string reason) => EditOf(document,

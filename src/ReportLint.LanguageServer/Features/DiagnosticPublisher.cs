@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Files;
 using ReportLint.LanguageServer.Connection;
 using ReportLint.LanguageServer.Documents;
 using ReportLint.LanguageServer.Protocol;
@@ -16,8 +17,11 @@ namespace ReportLint.LanguageServer.Features;
 internal sealed class DiagnosticPublisher(
     Client client, Readings readings, DiagnosticWriter writer, Func<IReadOnlyList<DiagnosticDescriptor>> rules)
 {
+    private const int Warning = 2;
+
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
     private readonly HashSet<string> _configurations = new(StringComparer.Ordinal);
+    private readonly HashSet<Problem> _told = [];
     private int _session;
 
     /// <summary>Checks a version of a document in the background and pushes its findings. A check of an older version is given up.</summary>
@@ -38,7 +42,8 @@ internal sealed class DiagnosticPublisher(
         Publish(new(uri, null, []));
     }
 
-    /// <summary>Pushes what is wrong in the configuration files that were read since the last time.</summary>
+    /// <summary>Pushes what is wrong in the configuration files that were read since the last time, and says what could not be
+    /// read.</summary>
     public void PublishConfiguration(Session session)
     {
         lock (_configurations)
@@ -59,6 +64,10 @@ internal sealed class DiagnosticPublisher(
                 _configurations.Remove(uri);
                 Publish(new(uri, null, []));
             }
+            if (!wasRead)
+                _told.Clear();
+            foreach (var problem in session.Problems.Where(_told.Add))
+                client.ShowMessage(Warning, problem.ToString());
         }
     }
 
