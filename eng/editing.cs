@@ -1,9 +1,9 @@
 #:property PublishAot=false
 // Measures the language server of a built tool as an editor uses it:
 //   dotnet run eng/editing.cs -- TOOL [REPORT] [EDITS]
-// It opens REPORT, repeated up to 200 kB, types EDITS characters into it (default 300) and asks for the findings after each; then it makes a
-// workspace of 2,000 copies and asks for the findings of all; then it types 20,000 more characters without asking. Prints milliseconds and
-// the memory of the server.
+// It asks for the findings of a workspace of 2,000 copies of REPORT, opens REPORT repeated up to 200 kB, types EDITS characters into it
+// (default 300) and asks for the findings after each, and types 20,000 more characters without asking. It prints milliseconds and the
+// memory of the server.
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -28,10 +28,15 @@ try
 {
     for (var i = 0; i < Reports; i++)
         File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"report-{i}.md")), report);
-    using var server = Process.Start(new ProcessStartInfo(args[0], ["lsp"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+    var command = new ProcessStartInfo(args[0], ["lsp"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+    using var server = Process.Start(command)!;
     using var client = new Client(server.StandardInput.BaseStream, server.StandardOutput.BaseStream);
     var start = Stopwatch.GetTimestamp();
-    client.Ask("initialize", new() { ["rootUri"] = new Uri(folder).AbsoluteUri, ["capabilities"] = new JsonObject { ["textDocument"] = new JsonObject { ["diagnostic"] = new JsonObject() } } });
+    client.Ask("initialize", new()
+    {
+        ["rootUri"] = new Uri(folder).AbsoluteUri,
+        ["capabilities"] = new JsonObject { ["textDocument"] = new JsonObject { ["diagnostic"] = new JsonObject() } },
+    });
     Print("initialize", Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     client.Notify("initialized", []);
     start = Stopwatch.GetTimestamp();
@@ -41,7 +46,10 @@ try
     client.Ask("workspace/diagnostic", new() { ["previousResultIds"] = new JsonArray() });
     Print($"{Reports} reports, again", Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     var uri = new Uri(Path.Combine(folder, "open.md")).AbsoluteUri;
-    client.Notify("textDocument/didOpen", new() { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "markdown", ["version"] = 1, ["text"] = text.ToString() } });
+    client.Notify("textDocument/didOpen", new()
+    {
+        ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "markdown", ["version"] = 1, ["text"] = text.ToString() },
+    });
     var times = new List<double>();
     for (var i = 0; i < edits; i++)
     {
@@ -83,7 +91,8 @@ return 0;
 
 static JsonObject Place(int character) => new() { ["line"] = 1, ["character"] = character - 2 };
 
-static void Print(string what, double milliseconds) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-21} {milliseconds,7:0.0} ms"));
+static void Print(string what, double milliseconds) =>
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-21} {milliseconds,7:0.0} ms"));
 
 /// <summary>The least of a client: a request at a time.</summary>
 internal sealed class Client(Stream output, Stream input) : IDisposable

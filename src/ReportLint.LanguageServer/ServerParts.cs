@@ -27,7 +27,10 @@ internal sealed class ServerParts
         var changes = new Changes(client, capabilities, documents, sessions, publisher);
         var workspace = new WorkspaceDiagnostics(client, checker);
         Settings = new(client, capabilities, sessions, changes);
-        Notifications = new(documents, folders, sessions, publisher, changes, Settings, encoding) { PullsDiagnostics = capabilities.PullsDiagnostics };
+        Notifications = new(documents, folders, sessions, publisher, changes, Settings, encoding)
+        {
+            PullsDiagnostics = capabilities.PullsDiagnostics,
+        };
         Requests = new(client, documents, sessions)
         {
             Diagnostics = new(readings, writer, publisher),

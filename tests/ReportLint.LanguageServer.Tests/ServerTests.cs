@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ReportLint.LanguageServer.Documents;
 using ReportLint.LanguageServer.Tests.Testing;
 using ReportLint.Testing;
 
@@ -94,7 +95,8 @@ public class ServerTests : FolderTest
         Open(client, Report);
         Assert.NotEmpty(client.FindingsOf(Uri, 1));
         Assert.Equal("reportlint.json: is not a baseline: 'version' is missing or not a number",
-            client.Wait(message => message["method"]?.GetValue<string>() == "window/showMessage")["params"]!["message"]!.GetValue<string>());
+            client.Wait(message => message["method"]?.GetValue<string>() == "window/showMessage")["params"]!["message"]!
+                .GetValue<string>());
     }
 
     [Fact]
@@ -114,9 +116,23 @@ public class ServerTests : FolderTest
         client.Initialize(root: null);
         client.Notify("textDocument/didOpen", new JsonObject
         {
-            ["textDocument"] = new JsonObject { ["uri"] = "untitled:Untitled-1", ["languageId"] = "markdown", ["version"] = 3, ["text"] = Report },
+            ["textDocument"] = new JsonObject
+            {
+                ["uri"] = "untitled:Untitled-1",
+                ["languageId"] = "markdown",
+                ["version"] = 3,
+                ["text"] = Report,
+            },
         });
         Assert.Equal("RL2002", client.FindingsOf("untitled:Untitled-1", 3)[0]!["code"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void NoticesThatTheProcessOfTheClientEnded()
+    {
+        using var ended = new ManualResetEventSlim();
+        ClientProcess.Watch(int.MaxValue, ended.Set);
+        Assert.True(ended.Wait(TimeSpan.FromSeconds(30)));
     }
 
     [Theory]
@@ -124,8 +140,8 @@ public class ServerTests : FolderTest
     [InlineData("file:///%C3%A9/%23.md")]
     public void PathsAndAddressesAreInverse(string address)
     {
-        var path = ReportLint.LanguageServer.Documents.DocumentAddress.PathOf(address)!;
-        Assert.Equal(path, ReportLint.LanguageServer.Documents.DocumentAddress.PathOf(ReportLint.LanguageServer.Documents.DocumentAddress.Of(path)));
+        var path = DocumentAddress.PathOf(address)!;
+        Assert.Equal(path, DocumentAddress.PathOf(DocumentAddress.Of(path)));
     }
 
     private void Open(TestClient client, string text) => client.Notify("textDocument/didOpen", new JsonObject

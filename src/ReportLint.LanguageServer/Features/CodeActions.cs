@@ -27,7 +27,8 @@ internal sealed class CodeActions(Readings readings, DiagnosticWriter writer, Cl
 
     /// <summary>The actions for a part of a document: fixes first, then suppressions and pages.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IReadOnlyList<CodeAction> For(OpenDocument document, CodeActionParams asked, Session session, CancellationToken cancellationToken)
+    public IReadOnlyList<CodeAction> For(
+        OpenDocument document, CodeActionParams asked, Session session, CancellationToken cancellationToken)
     {
         if (!session.Settings.CodeActions || !capabilities.TakesCodeActions)
             return [];

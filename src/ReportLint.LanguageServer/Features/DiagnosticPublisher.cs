@@ -24,7 +24,8 @@ internal sealed class DiagnosticPublisher(
     private readonly HashSet<Problem> _told = [];
     private int _session;
 
-    /// <summary>Checks a version of a document in the background and pushes its findings. A check of an older version is given up.</summary>
+    /// <summary>Checks a version of a document in the background and pushes its findings. A check of an older version is given
+    /// up.</summary>
     public void Start(OpenDocument document, Session session)
     {
         var running = new CancellationTokenSource();

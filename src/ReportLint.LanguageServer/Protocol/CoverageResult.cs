@@ -9,4 +9,5 @@ namespace ReportLint.LanguageServer.Protocol;
 /// <param name="Relations">What was compared.</param>
 /// <param name="Kinds">By kind.</param>
 internal sealed record CoverageResult(
-    string? Uri, int Reports, int Claims, int WithEvidence, int Contradicted, RelationCoverage Relations, IReadOnlyList<KindCoverage> Kinds);
+    string? Uri, int Reports, int Claims, int WithEvidence, int Contradicted, RelationCoverage Relations,
+    IReadOnlyList<KindCoverage> Kinds);
