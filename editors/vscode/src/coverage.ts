@@ -33,24 +33,31 @@ export function coverageText(name: string | undefined, coverage: Coverage): stri
         "",
         "A claim has evidence if a reader can check it with what the report gives.",
         "",
-        "| Kind | Claims | With evidence | Contradicted |",
-        "| --- | ---: | ---: | ---: |",
-        ...[...coverage.kinds, all].map(row),
+        ...table([["Kind", "Claims", "With evidence", "Contradicted"], ...[...coverage.kinds, all].map(cells)]),
         "",
-        "| Compared values | Count |",
-        "| --- | ---: |",
-        `| Agree | ${hold} |`,
-        `| Disagree for a known reason | ${explained} |`,
-        `| Contradict | ${contradict} |`,
-        `| **All** | ${checked} |`,
+        ...table([
+            ["Compared values", "Count"],
+            ["Agree", `${hold}`],
+            ["Disagree for a known reason", `${explained}`],
+            ["Contradict", `${contradict}`],
+            ["**All**", `${checked}`],
+        ]),
         "",
     ].join("\n");
 }
 
-function row(kind: KindCoverage): string {
-    return `| ${kind.kind} | ${kind.claims} | ${share(kind.withEvidence, kind.claims)} | ${kind.contradicted} |`;
+function cells(kind: KindCoverage): string[] {
+    return [kind.kind, `${kind.claims}`, share(kind.withEvidence, kind.claims), `${kind.contradicted}`];
 }
 
 function share(part: number, whole: number): string {
     return whole === 0 ? "0" : `${part} (${Math.floor(100 * part / whole)} %)`;
+}
+
+// The columns are aligned, because an editor shows the source. All columns but the first are numbers.
+function table(rows: readonly string[][]): string[] {
+    const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map(row => row[i]?.length ?? 0)));
+    const rule = widths.map((width, i) => i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`);
+    const lines = rows.map(row => row.map((cell, i) => i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)));
+    return [...lines.slice(0, 1), rule, ...lines.slice(1)].map(line => `| ${line.join(" | ")} |`);
 }

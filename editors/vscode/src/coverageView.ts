@@ -12,7 +12,7 @@ export class CoverageView implements vscode.TextDocumentContentProvider, vscode.
 
     /** Shows a text; one that is open with the same name is replaced. */
     async show(name: string, text: string): Promise<void> {
-        const uri = vscode.Uri.from({ scheme, path: `/Claim coverage of ${name.replace(/[\\/]/g, " ")}.md` });
+        const uri = vscode.Uri.from({ scheme, path: `/Claim coverage of ${name.replace(/\.(md|markdown)$/i, "")}.md` });
         this.texts.set(uri.toString(), text);
         this.changed.fire(uri);
         const document = await vscode.workspace.openTextDocument(uri);

@@ -32,7 +32,7 @@ export class Server implements vscode.Disposable {
 
     /** Stops the server, if there is one, and starts it again with the settings as they are now. */
     restart(): Promise<void> {
-        return this.pending = this.pending.then(async () => {
+        return this.pending = this.pending.catch(() => { }).then(async () => {
             await this.end();
             await this.start();
         });
@@ -40,7 +40,7 @@ export class Server implements vscode.Disposable {
 
     /** Stops the server. */
     stop(): Promise<void> {
-        return this.pending = this.pending.then(() => this.end());
+        return this.pending = this.pending.catch(() => { }).then(() => this.end());
     }
 
     dispose(): void {

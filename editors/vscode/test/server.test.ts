@@ -99,7 +99,7 @@ describe("the server", { skip: !tool }, () => {
             connection.sendRequest(lsp.ExecuteCommandRequest.type, { command: "reportlint.claimCoverage", arguments: args });
         const text = coverageText("status.md", await count([uri]) as Coverage);
         console.log(text);
-        assert.match(text, /^# Claim coverage of status.md\n[^]*\| \*\*All\*\* \| [1-9]/);
+        assert.match(text, /^# Claim coverage of status.md\n[^]*\| \*\*All\*\* +\| +[1-9]/);
         assert.match(coverageText(undefined, await count([]) as Coverage), /^# Claim coverage of the workspace \(1 report\)/);
     });
 

@@ -14,18 +14,18 @@ test("the coverage of a report is two tables", () => assert.equal(coverageText("
 
 A claim has evidence if a reader can check it with what the report gives.
 
-| Kind | Claims | With evidence | Contradicted |
-| --- | ---: | ---: | ---: |
-| tests | 3 | 2 (66 %) | 1 |
-| path | 1 | 1 (100 %) | 0 |
-| **All** | 4 | 3 (75 %) | 1 |
+| Kind    | Claims | With evidence | Contradicted |
+| ------- | -----: | ------------: | -----------: |
+| tests   |      3 |      2 (66 %) |            1 |
+| path    |      1 |     1 (100 %) |            0 |
+| **All** |      4 |      3 (75 %) |            1 |
 
-| Compared values | Count |
-| --- | ---: |
-| Agree | 3 |
-| Disagree for a known reason | 1 |
-| Contradict | 2 |
-| **All** | 6 |
+| Compared values             | Count |
+| --------------------------- | ----: |
+| Agree                       |     3 |
+| Disagree for a known reason |     1 |
+| Contradict                  |     2 |
+| **All**                     |     6 |
 `));
 
 test("the coverage of the workspace says how many reports were read", () => {
