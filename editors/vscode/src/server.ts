@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import { LanguageClient, RevealOutputChannelOn, State, type LanguageClientOptions, type Middleware } from "vscode-languageclient/node";
+import { RevealOutputChannelOn, State, type LanguageClient, type LanguageClientOptions, type Middleware } from "vscode-languageclient/node";
 import { findServer, notFound, type ServerCommand } from "./findServer";
+import { QuietClient } from "./quietClient";
 import { mapConfiguration, toInitializationOptions } from "./settings";
 import type { StatusBar } from "./statusBar";
 import { surroundings } from "./surroundings";
@@ -65,7 +66,8 @@ export class Server implements vscode.Disposable {
             await client.start();
         } catch (cause) {
             await this.end();
-            const problem = `ReportLint did not start: ${cause instanceof Error ? cause.message : String(cause)}`;
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            const problem = `ReportLint did not start: ${reason}. The program was ${found.command}; the output may say more.`;
             this.output.appendLine(problem);
             this.status.set("error", problem);
             void this.explain(problem);
@@ -94,7 +96,7 @@ export class Server implements vscode.Disposable {
             middleware: this.middleware(),
         };
         const executable = { command: found.command, args: found.args, ...(found.folder ? { options: { cwd: found.folder } } : {}) };
-        const client = new LanguageClient("reportlint", "ReportLint", executable, options);
+        const client = new QuietClient("reportlint", "ReportLint", executable, options);
         client.onDidChangeState(({ newState }) => {
             if (this.current === client) {
                 this.status.set(newState === State.Running ? "ready" : newState === State.Starting ? "starting" : "stopped");

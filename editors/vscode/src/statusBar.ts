@@ -62,12 +62,18 @@ export class StatusBar implements vscode.Disposable {
 }
 
 function openReportCounts(): FindingCounts | undefined {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== "markdown") {
+    const active = vscode.window.activeTextEditor?.document;
+    // The output is an editor, too.
+    const document = active?.uri.scheme === "output" ? vscode.window.visibleTextEditors.map(each => each.document).find(isMarkdown) : active;
+    if (!document || !isMarkdown(document)) {
         return undefined;
     }
     const found = vscode.languages.getDiagnostics(document.uri).filter(each => each.source === "reportlint");
     const of = (severity: vscode.DiagnosticSeverity) => found.filter(each => each.severity === severity).length;
     const [errors, warnings] = [of(vscode.DiagnosticSeverity.Error), of(vscode.DiagnosticSeverity.Warning)];
     return { errors, warnings, infos: found.length - errors - warnings };
+}
+
+function isMarkdown(document: vscode.TextDocument): boolean {
+    return document.languageId === "markdown";
 }
