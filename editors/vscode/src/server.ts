@@ -76,12 +76,15 @@ export class Server implements vscode.Disposable {
 
     private async end(): Promise<void> {
         const client = this.current;
+        const wasRunning = client?.state === State.Running;
         this.current = undefined;
         try {
             await client?.dispose();
         } catch (cause) {
-            // A server that never started cannot be stopped.
-            this.output.appendLine(`ReportLint did not stop: ${cause instanceof Error ? cause.message : String(cause)}`);
+            // A server that did not start cannot be stopped.
+            if (wasRunning) {
+                this.output.appendLine(`ReportLint did not stop: ${cause instanceof Error ? cause.message : String(cause)}`);
+            }
         }
         this.status.set("stopped");
     }
@@ -96,7 +99,7 @@ export class Server implements vscode.Disposable {
             middleware: this.middleware(),
         };
         const executable = { command: found.command, args: found.args, ...(found.folder ? { options: { cwd: found.folder } } : {}) };
-        const client = new QuietClient("reportlint", "ReportLint", executable, options);
+        const client = new QuietClient(executable, options);
         client.onDidChangeState(({ newState }) => {
             if (this.current === client) {
                 this.status.set(newState === State.Running ? "ready" : newState === State.Starting ? "starting" : "stopped");
