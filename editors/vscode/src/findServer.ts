@@ -109,13 +109,19 @@ function manifestNames(command: string, start: string, around: Surroundings): bo
     }
 }
 
+/** A tool manifest of .NET, as far as it is read. */
+interface Manifest {
+    isRoot?: unknown;
+    tools?: Record<string, { commands?: unknown } | null>;
+}
+
 function readManifest(file: string, around: Surroundings): { isRoot: boolean; commands: string[] } | undefined {
     const text = around.isFile(file) ? around.read(file) : undefined;
     if (text === undefined) {
         return undefined;
     }
     try {
-        const json = JSON.parse(text.replace(/^\ufeff/, "")) as { isRoot?: unknown; tools?: Record<string, { commands?: unknown } | null> } | null;
+        const json = JSON.parse(text.replace(/^\ufeff/, "")) as Manifest | null;
         const commands = Object.values(json?.tools ?? {}).flatMap(tool => Array.isArray(tool?.commands) ? tool.commands as unknown[] : []);
         return { isRoot: json?.isRoot === true, commands: commands.filter(each => typeof each === "string") };
     } catch {

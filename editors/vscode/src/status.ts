@@ -46,15 +46,18 @@ function explain(state: ServerState, problem: string | undefined): string[] {
 
 /** Writes the counts as words. */
 export function describe(counts: FindingCounts): string {
-    const parts = [count(counts.errors, "error"), count(counts.warnings, "warning"), count(counts.infos, "info")].filter(part => part !== "");
-    return parts.length === 0 ? "This report has no findings." : `This report has ${parts.join(", ")}.`;
+    return `This report has ${listed(counts)}.`;
 }
 
 /** Writes the result of a check of the workspace. */
 export function describeCheck(result: FindingCounts & { reports: number }): string {
-    const parts = [count(result.errors, "error"), count(result.warnings, "warning"), count(result.infos, "info")].filter(part => part !== "");
     const reports = result.reports === 1 ? "1 report" : `${result.reports} reports`;
-    return `ReportLint checked ${reports}: ${parts.length === 0 ? "no findings" : parts.join(", ")}.`;
+    return `ReportLint checked ${reports}: ${listed(result)}.`;
+}
+
+function listed({ errors, warnings, infos }: FindingCounts): string {
+    const parts = [count(errors, "error"), count(warnings, "warning"), count(infos, "info")].filter(part => part !== "");
+    return parts.length === 0 ? "no findings" : parts.join(", ");
 }
 
 function count(number: number, noun: string): string {

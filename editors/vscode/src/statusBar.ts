@@ -64,7 +64,9 @@ export class StatusBar implements vscode.Disposable {
 function openReportCounts(): FindingCounts | undefined {
     const active = vscode.window.activeTextEditor?.document;
     // The output is an editor, too.
-    const document = active?.uri.scheme === "output" ? vscode.window.visibleTextEditors.map(each => each.document).find(isMarkdown) : active;
+    const document = active?.uri.scheme === "output"
+        ? vscode.window.visibleTextEditors.map(each => each.document).find(isMarkdown)
+        : active;
     if (!document || !isMarkdown(document)) {
         return undefined;
     }

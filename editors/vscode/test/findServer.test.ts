@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { findServer, notFound, type Surroundings } from "../src/findServer";
 
 const manifest = JSON.stringify({ version: 1, tools: { "reportlint.cli": { version: "0.1.0", commands: ["reportlint"] } } });
-const toolRun = { command: "/usr/bin/dotnet", args: ["tool", "run", "reportlint", "lsp"], folder: "/work/site" };
+const toolRun = { command: "/usr/bin/dotnet", args: ["tool", "run", "reportlint", "lsp"], folder: "/repos/site" };
 
 function around(files: Record<string, string>, changes: Partial<Surroundings> = {}): Surroundings {
     return {
@@ -11,7 +11,7 @@ function around(files: Record<string, string>, changes: Partial<Surroundings> = 
         searchPath: ["/usr/bin", "relative", "/opt/bin"],
         homeFolder: "/home/me",
         extensionFolder: "/ext",
-        workspaceFolders: ["/work/site"],
+        workspaceFolders: ["/repos/site"],
         isTrusted: true,
         isFile: file => file in files,
         read: file => files[file],
@@ -21,7 +21,11 @@ function around(files: Record<string, string>, changes: Partial<Surroundings> = 
 
 function windows(files: Record<string, string>): Surroundings {
     return around(files, {
-        platform: "win32", searchPath: ["C:\\tools"], homeFolder: "C:\\Users\\me", extensionFolder: "C:\\ext", workspaceFolders: ["C:\\site"],
+        platform: "win32",
+        searchPath: ["C:\\tools"],
+        homeFolder: "C:\\Users\\me",
+        extensionFolder: "C:\\ext",
+        workspaceFolders: ["C:\\site"],
     });
 }
 
@@ -31,7 +35,7 @@ test("the setting comes first", () => {
 });
 
 for (const [setting, command] of [
-    ["${workspaceFolder}/tools/rl", "/work/site/tools/rl"], ["tools/rl", "/work/site/tools/rl"], ["~/rl", "/home/me/rl"],
+    ["${workspaceFolder}/tools/rl", "/repos/site/tools/rl"], ["tools/rl", "/repos/site/tools/rl"], ["~/rl", "/home/me/rl"],
     ["rl", "/opt/bin/rl"], ["  /a/b  ", "/a/b"],
 ] as const) {
     test(`the setting '${setting}' is ${command}`, () =>
@@ -51,40 +55,48 @@ test("the program of the extension comes before the PATH", () => {
 });
 
 test("the PATH comes before a manifest", () => {
-    const files = { "/opt/bin/reportlint": "", "/usr/bin/dotnet": "", "/work/site/dotnet-tools.json": manifest };
+    const files = { "/opt/bin/reportlint": "", "/usr/bin/dotnet": "", "/repos/site/dotnet-tools.json": manifest };
     assert.deepEqual(findServer("", around(files)), { command: "/opt/bin/reportlint", args: ["lsp"] });
 });
 
 test("relative folders of the PATH are not searched", () =>
     assert.deepEqual(findServer("", around({ "relative/reportlint": "" })), { problem: notFound }));
 
-test("global .NET tools are found without the PATH", () => assert.deepEqual(findServer("", around({ "/home/me/.dotnet/tools/reportlint": "" })),
-    { command: "/home/me/.dotnet/tools/reportlint", args: ["lsp"] }));
+test("global .NET tools are found without the PATH", () => {
+    const file = "/home/me/.dotnet/tools/reportlint";
+    assert.deepEqual(findServer("", around({ [file]: "" })), { command: file, args: ["lsp"] });
+});
 
-for (const file of ["/work/site/.config/dotnet-tools.json", "/work/site/dotnet-tools.json", "/work/dotnet-tools.json", "/.config/dotnet-tools.json"]) {
+for (const file of [
+    "/repos/site/.config/dotnet-tools.json", "/repos/site/dotnet-tools.json", "/repos/dotnet-tools.json", "/.config/dotnet-tools.json",
+]) {
     test(`the manifest ${file} names the tool`, () =>
         assert.deepEqual(findServer("", around({ "/usr/bin/dotnet": "", [file]: `\ufeff${manifest}` })), toolRun));
 }
 
-for (const [what, text] of [["other tools", "{\"tools\":{\"a\":{\"commands\":[\"a\"]},\"b\":null}}"], ["no JSON", "{"], ["null", "null"]] as const) {
+for (const [what, text] of [
+    ["other tools", "{\"tools\":{\"a\":{\"commands\":[\"a\"]},\"b\":null}}"], ["no JSON", "{"], ["null", "null"],
+] as const) {
     test(`a manifest with ${what} is not used`, () => assert.deepEqual(
-        findServer("", around({ "/usr/bin/dotnet": "", "/work/site/dotnet-tools.json": text })), { problem: notFound }));
+        findServer("", around({ "/usr/bin/dotnet": "", "/repos/site/dotnet-tools.json": text })), { problem: notFound }));
 }
 
 test("the search ends at a manifest that is the root", () => {
-    const files = { "/usr/bin/dotnet": "", "/work/site/dotnet-tools.json": "{\"isRoot\":true,\"tools\":{}}", "/work/dotnet-tools.json": manifest };
+    const root = "{\"isRoot\":true,\"tools\":{}}";
+    const files = { "/usr/bin/dotnet": "", "/repos/site/dotnet-tools.json": root, "/repos/dotnet-tools.json": manifest };
     assert.deepEqual(findServer("", around(files)), { problem: notFound });
 });
 
 test("a manifest is not used where the workspace is not trusted", () => {
-    const files = { "/usr/bin/dotnet": "", "/work/site/dotnet-tools.json": manifest };
+    const files = { "/usr/bin/dotnet": "", "/repos/site/dotnet-tools.json": manifest };
     assert.deepEqual(findServer("", around(files, { isTrusted: false })), { problem: notFound });
 });
 
-test("a manifest without dotnet is a problem", () => assert.deepEqual(findServer("", around({ "/work/site/dotnet-tools.json": manifest })),
+test("a manifest without dotnet is a problem", () => assert.deepEqual(findServer("", around({ "/repos/site/dotnet-tools.json": manifest })),
     { problem: "A tool manifest of the workspace names ReportLint, but dotnet is not on the PATH." }));
 
-test("nothing is found without a workspace", () => assert.deepEqual(findServer("", around({}, { workspaceFolders: [] })), { problem: notFound }));
+test("nothing is found without a workspace", () =>
+    assert.deepEqual(findServer("", around({}, { workspaceFolders: [] })), { problem: notFound }));
 
 test("programs of Windows end with .exe", () => {
     const found = (command: string) => ({ command, args: ["lsp"] });

@@ -3,10 +3,17 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { configuredConfidence, defaults, mapConfiguration, toInitializationOptions, toServerSettings } from "../src/settings";
 
+interface Property {
+    default: unknown;
+    markdownDescription: string;
+    enum?: string[];
+    enumDescriptions?: string[];
+}
+
 interface Manifest {
     contributes: {
         commands: { command: string }[];
-        configuration: { properties: Record<string, { default: unknown; markdownDescription: string; enum?: string[]; enumDescriptions?: string[] }> };
+        configuration: { properties: Record<string, Property> };
     };
 }
 
@@ -44,7 +51,8 @@ test("only the own section is mapped", () =>
 test("the manifest has each setting with the same default", () => {
     const names = [...Object.keys(defaults), ...ofExtension].map(name => `reportlint.${name}`);
     assert.deepEqual(Object.keys(properties).sort(), names.sort());
-    const section = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name.slice("reportlint.".length), value.default]));
+    const values = Object.entries(properties).map(([name, value]) => [name.slice("reportlint.".length), value.default]);
+    const section: unknown = Object.fromEntries(values);
     assert.deepEqual(toServerSettings(section), defaults);
 });
 
