@@ -19,6 +19,11 @@ public static class RepositoryFiles
             .Where(file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>The word lists of all languages, as paths from the root on.</summary>
+    public static IReadOnlyList<string> WordLists =>
+        [.. Directory.EnumerateFiles(Path("src/ReportLint.Core/Claims/Language"), "*.txt", SearchOption.AllDirectories)
+            .Select(file => System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;

@@ -98,6 +98,14 @@ internal static class HelpTexts
               2  the section already exists, or the file could not be written
 
             """,
+        ["lsp"] = """
+            An editor starts this command. It ends when the editor says so or closes its side of the streams.
+
+            Exit status:
+              0  the editor shut the server down
+              1  the editor went away, or sent what is no message
+
+            """,
         ["explain"] = """
             Examples:
               reportlint explain RL2001

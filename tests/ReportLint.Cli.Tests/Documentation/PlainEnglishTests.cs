@@ -23,7 +23,7 @@ public partial class PlainEnglishTests
 
     private static readonly string[] Hosts = ["Cli", "Hosting", "MSBuild", "Evidence", "Analyzers", "Analyzers.CodeFixes", "Markdig"];
 
-    private static readonly string[] BuildFolders = ["bin", "obj", "artifacts", "TestResults", ".git"];
+    private static readonly string[] BuildFolders = ["bin", "obj", "artifacts", "TestResults", ".git", "node_modules"];
 
     [Fact]
     public void PagesUseUsualWords()

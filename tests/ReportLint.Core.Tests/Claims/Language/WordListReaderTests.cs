@@ -7,7 +7,8 @@ public class WordListReaderTests
     [InlineData("terminé(e)(s)", "terminé", "terminés", "terminée", "terminées")]
     [InlineData("not {moved|built}", "not moved", "not built")]
     [InlineData("non {posé(e)|monté}", "non posé", "non posée", "non monté")]
-    [InlineData("  done  ", "done")]
+    [InlineData("done  ", "done")]
+    [InlineData("done\n  finds   The work is done.\n\tsilent {Is} it done(?)", "done")]
     public void AllFormsOfAPhraseAreRead(string line, params string[] phrases)
     {
         var found = new List<string>();
@@ -19,7 +20,10 @@ public class WordListReaderTests
     [InlineData("[Dnoe]\nready", 0, 0, 6, "There is no section '[Dnoe]'")]
     [InlineData("[Done\nready", 0, 0, 5, "There is no section '[Done'")]
     [InlineData("# comment\nready", 1, 0, 5, "A phrase needs a section above it, such as [Done]")]
-    [InlineData("[Done]\n  rea(dy", 1, 5, 1, "'(' has no counterpart")]
+    [InlineData("[Done]\nrea(dy", 1, 3, 1, "'(' has no counterpart")]
+    [InlineData("[Done]\nready\n  done", 2, 2, 4, "An indented line is an example: finds or silent, and a text")]
+    [InlineData("[Done]\nready\n  finds", 2, 2, 5, "An indented line is an example: finds or silent, and a text")]
+    [InlineData("  finds It is ready.", 0, 2, 19, "An example needs a section above it, such as [Done]")]
     [InlineData("[Done]\nrea)dy", 1, 3, 1, "')' has no counterpart")]
     [InlineData("[Done]\n{a|{b}", 1, 3, 1, "'{' has no counterpart")]
     [InlineData("[Done]\n(a{b})", 1, 2, 1, "'{' has no counterpart")]

@@ -3,7 +3,8 @@ namespace ReportLint.Claims;
 /// <summary>Reads one word list of a language.</summary>
 /// <remarks>A list is text: <c>[Section]</c> heads the phrases of one meaning, one phrase a line; <c>(e)</c> is a part that may be missing,
 /// <c>{a|b}</c> is one of several;
-/// <c>#</c> starts a comment. Sections are named as in <see cref="WordSection"/>.</remarks>
+/// <c>#</c> starts a comment. Sections are named as in <see cref="WordSection"/>. An indented line is an example of its section:
+/// <c>finds</c> or <c>silent</c>, and a text. Examples are for people and tests, and are left out here.</remarks>
 /// <typeparam name="T">What a section says of its phrases.</typeparam>
 internal sealed class WordListReader<T>
     where T : class
@@ -47,7 +48,9 @@ internal sealed class WordListReader<T>
         var column = written.IndexOf(line, StringComparison.Ordinal);
         if (line.Length == 0 || line[0] == '#')
             return;
-        if (line[0] == '[')
+        if (column > 0)
+            CheckExample(line, column);
+        else if (line[0] == '[')
             StartSection(line, column);
         else if (!_isInSection)
             Report("A phrase needs a section above it, such as [Done]", column, line.Length);
@@ -60,6 +63,15 @@ internal sealed class WordListReader<T>
         // The phrases of an unknown section are not reported one by one.
         else if (_section is not null && Expand(_section, line) is { } mistake)
             Report(mistake, column, line.Length);
+    }
+
+    private void CheckExample(string line, int column)
+    {
+        var end = line.IndexOf(' ');
+        if (end < 0 || line.Substring(0, end) is not ("finds" or "silent"))
+            Report("An indented line is an example: finds or silent, and a text", column, line.Length);
+        else if (!_isInSection)
+            Report("An example needs a section above it, such as [Done]", column, line.Length);
     }
 
     private void StartSection(string line, int column)
