@@ -10,7 +10,7 @@ public class VocabularyTests
     [InlineData("[Dnoe]\nready", 1, 1, "There is no section '[Dnoe]'; expected one of " + Sections)]
     [InlineData("[Month 1]\nready", 1, 1, "There is no section '[Month 1]'; expected one of " + Sections)]
     [InlineData("# ours\r\nready\r\n", 2, 1, "A phrase needs a section above it, such as [Done]")]
-    [InlineData("[Done]\n  rea(dy", 2, 6, "'(' has no counterpart")]
+    [InlineData("[Done]\nrea(dy", 2, 4, "'(' has no counterpart")]
     [InlineData("[Done]\n{|-}", 2, 1, "A phrase needs a word")]
     [InlineData("[NotAClaim]\n%", 2, 1, "A phrase needs a word")]
     [InlineData("[Done]\na b c d e f g h i", 2, 1, "A phrase has at most 8 words, not 9")]

@@ -23,7 +23,7 @@ public class WordListReaderTests
     [InlineData("[Done]\nrea(dy", 1, 3, 1, "'(' has no counterpart")]
     [InlineData("[Done]\nready\n  done", 2, 2, 4, "An indented line is an example: finds or silent, and a text")]
     [InlineData("[Done]\nready\n  finds", 2, 2, 5, "An indented line is an example: finds or silent, and a text")]
-    [InlineData("  finds It is ready.", 0, 2, 19, "An example needs a section above it, such as [Done]")]
+    [InlineData("  finds It is ready.", 0, 2, 18, "An example needs a section above it, such as [Done]")]
     [InlineData("[Done]\nrea)dy", 1, 3, 1, "')' has no counterpart")]
     [InlineData("[Done]\n{a|{b}", 1, 3, 1, "'{' has no counterpart")]
     [InlineData("[Done]\n(a{b})", 1, 2, 1, "'{' has no counterpart")]
