@@ -97,10 +97,10 @@ internal sealed class ReportLanguages
         ReadOnlySpan<char> text, Span<int> counts, WordSet? foreignWords)
     {
         var (all, words, letters, others, foreign) = (0, 0, 0, 0, 0);
+        var hasComments = true;
         for (var at = 0; at < text.Length && words < MostWords;)
         {
-            while (at < text.Length && !IsLetter(text[at]))
-                at++;
+            at = StartOfWord(text, at, ref hasComments);
             var start = at;
             for (; at < text.Length && IsLetter(text[at]); at++)
                 others += text[at] > LastLatin ? 1 : 0;
@@ -121,6 +121,22 @@ internal sealed class ReportLanguages
                 counts[i] += languages & 1;
         }
         return (all, words, letters, others, foreign);
+    }
+
+    // Comments are left out: the reason of a suppression says nothing of the language of a report.
+    private static int StartOfWord(ReadOnlySpan<char> text, int at, ref bool hasComments)
+    {
+        while (at < text.Length && !IsLetter(text[at]))
+        {
+            if (text[at] == '<' && hasComments && text.Slice(at).StartsWith("<!--".AsSpan()))
+            {
+                var length = text.Slice(at).IndexOf("-->".AsSpan());
+                hasComments = length >= 0;
+                at += Math.Max(length, 0);
+            }
+            at++;
+        }
+        return at;
     }
 
     private static WordSet ForeignWordsOf(LanguageTables tables)

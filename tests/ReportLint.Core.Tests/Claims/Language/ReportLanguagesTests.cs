@@ -12,6 +12,8 @@ public class ReportLanguagesTests
     [InlineData("Les quais sont terminés et les bouées sont posées dans le port.", "fr", true)]
     [InlineData("Les quais sont terminés et les bouées sont posées dans le port.", "en", true)]
     [InlineData("Build: OK, Tests: 12/12", "fr", true)]
+    [InlineData("Build: OK <!-- this is one of the things that have to be looked at by the team -->", "fr", true)]
+    [InlineData("The docks are <!-- finished and the buoys have been laid.", "fr", false)]
     public void LanguagesAreToldByFunctionWords(string text, string language, bool expected)
     {
         var found = new ReportLanguages(Tables).Of(text.AsSpan(), out _);
