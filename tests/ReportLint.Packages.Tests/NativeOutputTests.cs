@@ -29,7 +29,7 @@ public class NativeOutputTests : FolderTest
         "rules", "rules Consistency", "rules --format json", "explain RL2001", "explain RL9999",
         "config reports/status-report.md", "init", "completion bash", "completion zsh", "completion fish", "completion pwsh",
         "--version", "--help", "check --help", "fix --help", "verify --help", "claims --help", "config --help", "init --help",
-        "explain --help", "rules --help", "completion --help",
+        "explain --help", "rules --help", "completion --help", "lsp --help",
     ];
 
     [NativeFact]
