@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportLint.LanguageServer.Connection;
 using ReportLint.LanguageServer.Documents;
 using ReportLint.LanguageServer.Features;
@@ -15,22 +16,32 @@ namespace ReportLint.LanguageServer;
 internal sealed class Changes(
     Client client, ClientCapabilities capabilities, OpenDocuments documents, Sessions sessions, DiagnosticPublisher publisher)
 {
-    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(200);
+    /// <summary>So long nothing has changed before everything is read again.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>After so long it is read again, even if files keep changing.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    private long _lastChange;
     private int _isWaiting;
 
     /// <summary>Reads everything again soon, because files changed.</summary>
     public void Announce()
     {
-        if (Interlocked.Exchange(ref _isWaiting, 1) == 1)
-            return;
-        _ = Task.Run(async () =>
-        {
-            await Task.Delay(Delay).ConfigureAwait(false);
-            Volatile.Write(ref _isWaiting, 0);
-            sessions.Renew();
-            Refresh();
-        });
+        Volatile.Write(ref _lastChange, Stopwatch.GetTimestamp());
+        if (Interlocked.Exchange(ref _isWaiting, 1) == 0)
+            _ = Task.Run(RenewWhenQuietAsync);
+    }
+
+    private async Task RenewWhenQuietAsync()
+    {
+        var start = Stopwatch.GetTimestamp();
+        do
+            await Task.Delay(Quiet).ConfigureAwait(false);
+        while (Stopwatch.GetElapsedTime(Volatile.Read(ref _lastChange)) < Quiet && Stopwatch.GetElapsedTime(start) < LongestWait);
+        Volatile.Write(ref _isWaiting, 0);
+        sessions.Renew();
+        Refresh();
     }
 
     /// <summary>Has the findings of all documents shown anew, because what holds for them changed.</summary>

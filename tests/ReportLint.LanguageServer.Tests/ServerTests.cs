@@ -87,6 +87,27 @@ public class ServerTests : FolderTest
     }
 
     [Fact]
+    public void CountsManyChangesOfFilesAsOne()
+    {
+        using var client = new TestClient(Folder);
+        client.Initialize(Folder, new()
+        {
+            ["textDocument"] = new JsonObject { ["diagnostic"] = new JsonObject() },
+            ["workspace"] = new JsonObject { ["diagnostics"] = new JsonObject { ["refreshSupport"] = true } },
+        });
+        for (var i = 0; i < 50; i++)
+        {
+            client.Notify("workspace/didChangeWatchedFiles", new JsonObject
+            {
+                ["changes"] = new JsonArray(new JsonObject { ["uri"] = Uri + i, ["type"] = 1 }),
+            });
+        }
+        client.Wait(static message => message["method"]?.GetValue<string>() == "workspace/diagnostic/refresh");
+        client.Ask("shutdown", null);
+        Assert.DoesNotContain(client.Kept, static message => message["method"]?.GetValue<string>() == "workspace/diagnostic/refresh");
+    }
+
+    [Fact]
     public void SaysThatTheBaselineCannotBeRead()
     {
         Write("reportlint.json", "{}");
