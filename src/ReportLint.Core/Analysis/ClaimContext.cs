@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
 using ReportLint.Text;
@@ -40,11 +41,16 @@ internal readonly struct ClaimContext<T>
         params object[] arguments) =>
         _report.ReportWith(fact, descriptor, Confidence, at, because, arguments);
 
-    /// <summary>Reports a defect. A contradiction is reported with its own confidence; one of low confidence is shown on request only, so
-    /// that a rule need not leave it out.</summary>
+    /// <summary>Reports a defect. A contradiction and a claim without support have their own confidence; what has a low one is shown on
+    /// request only, so that a rule need not leave it out.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because,
         params object[] arguments) =>
         _report.ReportWith(Claim, descriptor, Confidence, at, because, arguments);
 
-    private Confidence Confidence => Claim is Contradiction contradiction ? contradiction.Confidence : Confidence.High;
+    private Confidence Confidence => Claim switch
+    {
+        Contradiction contradiction => contradiction.Confidence,
+        UnsupportedClaim claim => claim.Confidence,
+        _ => Confidence.High,
+    };
 }

@@ -285,4 +285,17 @@ public class RL1002UnsupportedReadinessTests() : RuleTest(new RL1002UnsupportedR
     [InlineData("Si les joints tiennent, la mise en service peut commencer.")]
     [InlineData("La mise en service peut commencer après les essais.")]
     public void AcceptsConditionsAndOtherStarts(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## Tests\n\n- Unit tests: 14/16 passed"), InlineData("## Tests\n\n- 26 tests passed")]
+    [InlineData("## Tests\n\n| Suite | Result |\n|---|---|\n| Billing tests | 9/9 passed |")]
+    [InlineData("## Tests\n\n- Tests unitaires : 14/16 réussis"), InlineData("## Prüfung\n\n- Tests: 14/16 bestanden")]
+    public void IsUnsureWherePassedTestsAreCountedElsewhere(string report) =>
+        IsQuiet($"{Head}## Summary\n\nThe depot software is production-ready.\n\n{report}");
+
+    [Theory]
+    [InlineData("## Tests\n\n- 100+ tests"), InlineData("## Tests\n\n- 644 tests: 100% pass rate")]
+    [InlineData("## Tests\n\n- Target: 16 tests passed")]
+    public void IsSureWhereNothingThatPassedIsCounted(string report) =>
+        Reports($"{Head}## Summary\n\nThe depot software is [|production-ready|].\n\n{report}");
 }

@@ -1,4 +1,5 @@
 using ReportLint.Claims.Laws;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Supporting;
@@ -42,9 +43,12 @@ internal abstract class ClaimQuery(SupportTable table)
     /// <summary>Reports the first of some claims and lists the others with it; nothing where there are none.</summary>
     /// <param name="kind">Their kind.</param>
     /// <param name="found">The items that hold them and their words, in order.</param>
-    protected void AddFirst(UnsupportedKind kind, List<(int Item, TextSpan Span)> found)
+    /// <param name="confidence">How certain it is that nothing supports them.</param>
+    protected void AddFirst(UnsupportedKind kind, List<(int Item, TextSpan Span)> found, Confidence confidence = Confidence.High)
     {
-        if (found.Count > 0)
-            Add(kind, found[0].Item, found[0].Span, found.ConvertAll(static claim => claim.Span).GetRange(1, found.Count - 1));
+        if (found.Count == 0)
+            return;
+        var others = found.ConvertAll(static claim => claim.Span).GetRange(1, found.Count - 1);
+        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, found[0].Span, found[0].Item, others) { Confidence = confidence });
     }
 }

@@ -43,6 +43,14 @@ internal sealed class CriteriaTally(ClaimTable table)
             && Suffices(basis, isHeading || IsChecklist(line.Section)));
     }
 
+    /// <summary>Whether tests or checks that passed are counted anywhere in the report: a verdict on the whole work may rest on
+    /// them.</summary>
+    public bool AreAnywhere()
+    {
+        Read();
+        return _before[_before.Count - 1].Counted > 0;
+    }
+
     private static bool Suffices(in Basis basis, bool isChecklist) =>
         basis.Tests > 0 || basis.Measured >= LeastMeasured || basis.Rows + (isChecklist ? basis.Marked : 0) >= LeastCriteria;
 
@@ -54,7 +62,8 @@ internal sealed class CriteriaTally(ClaimTable table)
             high.Results - low.Results,
             high.Measured - low.Measured,
             high.Rows - low.Rows,
-            high.Marked - low.Marked);
+            high.Marked - low.Marked,
+            high.Counted - low.Counted);
     }
 
     private bool IsChecklist(int section) => Model.SectionList[section].Heading is >= 0 and var heading
@@ -76,7 +85,8 @@ internal sealed class CriteriaTally(ClaimTable table)
                 sum.Results + (CountsChecks(item) || NamesFindings(item) ? 1 : 0),
                 sum.Measured + (item.HasQuantities && item.Kind != ItemKind.Heading && IsMeasured(item) ? 1 : 0),
                 sum.Rows + (isRow ? 1 : 0),
-                sum.Marked + (isMarked ? 1 : 0));
+                sum.Marked + (isMarked ? 1 : 0),
+                sum.Counted + (CountsPassed(item) ? 1 : 0));
             _before.Add(sum);
         }
     }
@@ -129,6 +139,25 @@ internal sealed class CriteriaTally(ClaimTable table)
         return false;
     }
 
+    // "14/16 tests passing", "pass rate: 88.9% (8/9)", "26 tests passed"; neither "100+ tests" nor the share of "644 tests: 100% pass
+    // rate" counts what passed.
+    private bool CountsPassed(in Item item)
+    {
+        if ((item.Topics & (Topics.Passing | Topics.PassRate)) == 0 || (item.Concepts & (Concepts.Target | Concepts.Demand)) != 0)
+            return false;
+        var counts = false;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.Unit == Unit.Ratio)
+                return true;
+            if (quantity.Unit == Unit.Percent)
+                return false;
+            counts |= quantity is { Unit: Unit.None, Comparator: Comparator.None };
+        }
+        return counts && (item.Topics & Topics.TestRun) != 0;
+    }
+
     // "`docs/readiness-report.md`": what was found stands there.
     private bool NamesFindings(in Item item) => item.Has(TokenKind.Code) && FindingFiles.IsNamed(Model, item);
 
@@ -147,5 +176,5 @@ internal sealed class CriteriaTally(ClaimTable table)
         return false;
     }
 
-    private readonly record struct Basis(int Tests, int Results, int Measured, int Rows, int Marked);
+    private readonly record struct Basis(int Tests, int Results, int Measured, int Rows, int Marked, int Counted);
 }

@@ -1,5 +1,6 @@
 using ReportLint.Claims.Laws;
 using ReportLint.Claims.Statements;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Supporting;
@@ -34,7 +35,8 @@ internal sealed class ReadinessQuery(SupportTable table) : ClaimQuery(table)
             if (!IsSupported(item))
                 found.Add((item, verdict.Span));
         }
-        AddFirst(UnsupportedKind.Readiness, found);
+        if (found.Count > 0)
+            AddFirst(UnsupportedKind.Readiness, found, _criteria.AreAnywhere() ? Confidence.Low : Confidence.High);
     }
 
     private bool IsClaim(int item, in Verdict verdict)

@@ -1,3 +1,4 @@
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Supporting;
@@ -10,6 +11,9 @@ internal sealed class UnsupportedClaim(UnsupportedKind kind, TextSpan span, int 
 
     /// <summary>The same claim elsewhere, in order; empty where it is said once.</summary>
     public IReadOnlyList<TextSpan> Others { get; } = others;
+
+    /// <summary>How certain it is that nothing supports it; low where something elsewhere in the report may.</summary>
+    public Confidence Confidence { get; init; } = Confidence.High;
 
     /// <summary>The figure in it, where it is about one.</summary>
     public Quantity? Figure { get; init; }
