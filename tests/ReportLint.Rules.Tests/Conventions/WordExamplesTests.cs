@@ -1,4 +1,5 @@
 using ReportLint.Analysis;
+using ReportLint.Claims;
 using ReportLint.Testing;
 using ReportLint.Text;
 
@@ -59,6 +60,37 @@ public class WordExamplesTests
         Assert.Equal(RuleOf.Count, Sections().Select(static each => each.Section).Where(RuleOf.ContainsKey).Distinct().Count());
     }
 
+    // Otherwise, other words would decide, and the example could not fail.
+    [Fact]
+    public void EachHoldsAPhraseOfItsSection()
+    {
+        var phrases = Phrases().ToLookup(static each => (each.Language, each.Section), static each => WordsOf(each.Phrase));
+        var others = All().Where(each => !phrases[(each.Language, each.Section)].Any(phrase => Holds(WordsOf(each.Text), phrase)));
+        Assert.Empty(others.Select(static each => $"{each.Language} [{each.Section}]: {each.Text}"));
+    }
+
+    private static bool Holds(List<uint> text, List<uint> phrase) => Enumerable.Range(0, Math.Max(0, text.Count - phrase.Count + 1))
+        .Any(start => text.Skip(start).Take(phrase.Count).SequenceEqual(phrase));
+
+    private static List<uint> WordsOf(string text) =>
+        LanguageCompiler.WordsOf(string.Concat(text.Select(static c => char.IsLetterOrDigit(c) ? c : ' ')));
+
+    private static List<(string Language, string Section, string Phrase)> Phrases()
+    {
+        var found = new List<(string Language, string Section, string Phrase)>();
+        foreach (var list in RepositoryFiles.WordLists)
+        {
+            WordListReader<string>.Read(RepositoryFiles.Read(list), static name => name, Add, static _ => { }, isTrusted: true);
+
+            string? Add(string sections, string phrase)
+            {
+                found.AddRange(sections.Split(", ").Select(section => (list.Split('/')[^2], section, phrase)));
+                return null;
+            }
+        }
+        return found;
+    }
+
     private static IEnumerable<(string Language, string Section)> Sections() => Lines()
         .SelectMany(static line => line.Sections.Select(section => (line.Language, section)));
 
@@ -68,7 +100,7 @@ public class WordExamplesTests
         foreach (var (language, sections, line) in Lines().Where(static line => line.Text is [' ' or '\t', ..]))
         {
             var example = line.Trim();
-            var end = example.IndexOf(' ', StringComparison.Ordinal);
+            var end = example.IndexOfAny([' ', '\t']);
             yield return (language, sections.FirstOrDefault(RuleOf.ContainsKey) ?? sections[0], example[..end] == "finds",
                 example[end..].Trim().Replace("\\n", "\n", StringComparison.Ordinal));
         }

@@ -8,7 +8,7 @@ public class WordListReaderTests
     [InlineData("not {moved|built}", "not moved", "not built")]
     [InlineData("non {posé(e)|monté}", "non posé", "non posée", "non monté")]
     [InlineData("done  ", "done")]
-    [InlineData("done\n  finds   The work is done.\n\tsilent {Is} it done(?)", "done")]
+    [InlineData("done\n  finds   The work is done.\n\tsilent\t{Is} it done(?)", "done")]
     public void AllFormsOfAPhraseAreRead(string line, params string[] phrases)
     {
         var found = new List<string>();

@@ -67,7 +67,7 @@ internal sealed class WordListReader<T>
 
     private void CheckExample(string line, int column)
     {
-        var end = line.IndexOf(' ');
+        var end = line.IndexOfAny([' ', '\t']);
         if (end < 0 || line.Substring(0, end) is not ("finds" or "silent"))
             Report("An indented line is an example: finds or silent, and a text", column, line.Length);
         else if (!_isInSection)
