@@ -45,7 +45,7 @@ public class ApplicationTests : ProgramTest
     [Fact]
     public void HelpNamesNoTypes()
     {
-        foreach (var command in new[] { "check", "fix", "claims", "explain", "rules" })
+        foreach (var command in new[] { "check", "fix", "claims", "explain", "rules", "lsp" })
             Assert.DoesNotContain("ReportLint.", Run(command, "--help").Output, StringComparison.Ordinal);
     }
 

@@ -33,8 +33,12 @@ public class RL1004OpenEndedCountTests() : RuleTest(new RL1004OpenEndedCount(), 
 
     [Theory]
     [InlineData("## Guides ([|3+|])\n\n1. {|+:Start\n2. Search\n3. Help|}", "## Guides (3)\n\n1. Start\n2. Search\n3. Help"), InlineData("[|2+ guides|]:\n\n- {|+:Start\n- Search\n- Help|}", "3 guides:\n\n- Start\n- Search\n- Help"), InlineData("- [|Over 2 guides|]:\n  - {|+:Start\n  - Search\n  - Help|}", "- 3 guides:\n  - Start\n  - Search\n  - Help")]
-    [InlineData("- [|40+ tide tests|] written\n\n## Run\n\nThe pier is open.\n\n- Berths lit\n- Ropes coiled\n- Cranes oiled\n- {|+:42|} tide tests passed", "- 42 tide tests written\n\n## Run\n\nThe pier is open.\n\n- Berths lit\n- Ropes coiled\n- Cranes oiled\n- 42 tide tests passed"),
-        InlineData("- [|1,000+ tide tests|]\n- Tests: {|+:1,000+|} ✅\n\n## Run\n\n- {|+:1,204|} tide tests passed", "- 1,204 tide tests\n- Tests: 1,204 ✅\n\n## Run\n\n- 1,204 tide tests passed")]
+    [InlineData("- [|40+ tide tests|] written\n\n## Run\n\nThe pier is open.\n\n- Berths lit\n- Ropes coiled\n"
+        + "- Cranes oiled\n- {|+:42|} tide tests passed",
+        "- 42 tide tests written\n\n## Run\n\nThe pier is open.\n\n- Berths lit\n- Ropes coiled\n"
+        + "- Cranes oiled\n- 42 tide tests passed"),
+        InlineData("- [|1,000+ tide tests|]\n- Tests: {|+:1,000+|} ✅\n\n## Run\n\n- {|+:1,204|} tide tests passed",
+            "- 1,204 tide tests\n- Tests: 1,204 ✅\n\n## Run\n\n- 1,204 tide tests passed")]
     [InlineData("## Guides ([|2+|])\n\n- {|+:Accueil\n- Recherche\n- Aide|}", "## Guides (3)\n\n- Accueil\n- Recherche\n- Aide")]
     public void WritesTheCountThatTheReportGives(string report, string corrected) => ReportsAndFixes(Head + report, Head + corrected);
 
