@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ReportLint.LanguageServer.Connection;
+using ReportLint.LanguageServer.Protocol;
 using ReportLint.LanguageServer.Workspaces;
 
 namespace ReportLint.LanguageServer;
@@ -13,7 +14,6 @@ namespace ReportLint.LanguageServer;
 internal sealed class ClientSettings(Client client, ClientCapabilities capabilities, Sessions sessions, Changes changes)
 {
     private const string Section = "reportlint";
-    private const int Warning = 2;
 
     /// <summary>Takes the settings at the start.</summary>
     public void Start(JsonElement options) => sessions.Configure(Read(sessions.Settings, options));
@@ -72,7 +72,7 @@ internal sealed class ClientSettings(Client client, ClientCapabilities capabilit
         var mistakes = new List<string>();
         var settings = before.With(json, mistakes);
         foreach (var mistake in mistakes)
-            client.ShowMessage(Warning, mistake);
+            client.ShowMessage(MessageType.Warning, mistake);
         return settings;
     }
 

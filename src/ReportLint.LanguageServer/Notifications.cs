@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ReportLint.Hosting.Files;
+using ReportLint.LanguageServer.Connection;
 using ReportLint.LanguageServer.Documents;
 using ReportLint.LanguageServer.Features;
 using ReportLint.LanguageServer.Protocol;
@@ -14,19 +16,13 @@ namespace ReportLint.LanguageServer;
 /// <param name="publisher">Pushes findings.</param>
 /// <param name="changes">Shows new findings.</param>
 /// <param name="settings">Takes settings.</param>
+/// <param name="requests">The requests that can be cancelled.</param>
+/// <param name="capabilities">What the client can do.</param>
 /// <param name="encoding">What positions count.</param>
 internal sealed class Notifications(
     OpenDocuments documents, WorkspaceFolders folders, Sessions sessions, DiagnosticPublisher publisher, Changes changes,
-    ClientSettings settings, PositionEncoding encoding)
+    ClientSettings settings, Requests requests, ClientCapabilities capabilities, PositionEncoding encoding)
 {
-    private static readonly string[] Extensions = [".md", ".markdown"];
-
-    /// <summary>Whether the client asks for findings, so that none are pushed.</summary>
-    public bool PullsDiagnostics { get; init; }
-
-    /// <summary>The requests that can be cancelled.</summary>
-    public Requests? Requests { get; set; }
-
     /// <summary>Takes a notification; one that is not known is left alone.</summary>
     /// <exception cref="JsonException">Its parameters are wrong.</exception>
     public void Take(string method, JsonElement parameters)
@@ -59,14 +55,14 @@ internal sealed class Notifications(
                 changes.Announce();
                 break;
             case "$/cancelRequest":
-                Requests?.Cancel(Server.Read(parameters, ProtocolJson.Default.CancelParams).Id);
+                requests.Cancel(Server.Read(parameters, ProtocolJson.Default.CancelParams).Id);
                 break;
         }
     }
 
     // Some clients name no language.
-    private static bool IsReport(TextDocumentItem document, string? path) => document.LanguageId is "markdown"
-        || (path is not null && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+    private static bool IsReport(TextDocumentItem document, string? path) =>
+        document.LanguageId is "markdown" || (path is not null && ReportFile.IsReport(path));
 
     private void Open(TextDocumentItem opened)
     {
@@ -84,13 +80,13 @@ internal sealed class Notifications(
     private void Set(OpenDocument document)
     {
         documents.Set(document);
-        if (!PullsDiagnostics)
+        if (!capabilities.PullsDiagnostics)
             publisher.Start(document, sessions.Current);
     }
 
     private void Close(string uri)
     {
-        if (documents.Remove(uri) is not null && !PullsDiagnostics)
+        if (documents.Remove(uri) is not null && !capabilities.PullsDiagnostics)
             publisher.Clear(uri);
     }
 

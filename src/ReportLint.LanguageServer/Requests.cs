@@ -69,23 +69,11 @@ internal sealed class Requests(Client client, OpenDocuments documents, Sessions 
         {
             client.Respond(id, answer(running.Token));
         }
-        catch (OperationCanceledException)
-        {
-            client.RespondError(id, ErrorCodes.RequestCancelled, "the request was cancelled");
-        }
-        catch (RequestException refused)
-        {
-            client.RespondError(id, ErrorCodes.RequestFailed, refused.Message);
-        }
-        catch (JsonException mistake)
-        {
-            client.RespondError(id, ErrorCodes.InvalidParams, mistake.Message);
-        }
 #pragma warning disable CA1031 // nothing that goes wrong with one request may end the server
         catch (Exception cause)
 #pragma warning restore CA1031
         {
-            client.RespondError(id, ErrorCodes.InternalError, cause.Message);
+            client.RespondError(id, RequestErrors.Of(cause));
         }
         finally
         {

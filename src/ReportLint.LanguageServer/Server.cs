@@ -49,8 +49,7 @@ internal sealed class Server(ServerHost host)
         JsonElement message;
         try
         {
-            using var document = JsonDocument.Parse(bytes);
-            message = document.RootElement.Clone();
+            message = JsonElement.Parse(bytes);
         }
         catch (JsonException cause)
         {
@@ -78,25 +77,21 @@ internal sealed class Server(ServerHost host)
         {
             return dispatch();
         }
-        catch (JsonException cause)
-        {
-            Refuse(id, ErrorCodes.InvalidParams, cause.Message);
-        }
 #pragma warning disable CA1031 // nothing that goes wrong with one message may end the server
         catch (Exception cause)
 #pragma warning restore CA1031
         {
-            Refuse(id, ErrorCodes.InternalError, cause.Message);
+            Refuse(id, RequestErrors.Of(cause));
         }
         return true;
     }
 
-    private void Refuse(JsonElement? id, int code, string message)
+    private void Refuse(JsonElement? id, ResponseError error)
     {
         if (id is { } known)
-            _client.RespondError(known, code, message);
+            _client.RespondError(known, error);
         else
-            _client.Log(1, $"A notification was refused: {message}");
+            _client.Log(MessageType.Error, $"A notification was refused: {error.Message}");
     }
 
     private bool Dispatch(JsonElement? id, string method, JsonElement parameters)

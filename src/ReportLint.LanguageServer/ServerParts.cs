@@ -27,10 +27,6 @@ internal sealed class ServerParts
         var changes = new Changes(client, capabilities, documents, sessions, publisher);
         var workspace = new WorkspaceDiagnostics(client, checker);
         Settings = new(client, capabilities, sessions, changes);
-        Notifications = new(documents, folders, sessions, publisher, changes, Settings, encoding)
-        {
-            PullsDiagnostics = capabilities.PullsDiagnostics,
-        };
         Requests = new(client, documents, sessions)
         {
             Diagnostics = new(readings, writer, publisher),
@@ -41,7 +37,7 @@ internal sealed class ServerParts
             Hints = new(readings),
             Commands = new(client, capabilities, documents, readings, actions, workspace, publisher, new(readings, folders), host),
         };
-        Notifications.Requests = Requests;
+        Notifications = new(documents, folders, sessions, publisher, changes, Settings, Requests, capabilities, encoding);
     }
 
     /// <summary>Takes the settings of the client.</summary>

@@ -27,9 +27,8 @@ internal static class FixCommand
         };
         reason.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>().Contains("--", StringComparison.Ordinal)
-                || result.GetValueOrDefault<string>().Any(char.IsControl))
-                result.AddError("The reason is part of a comment on one line: it cannot contain '--' or control characters");
+            if (!SuppressionWriter.MayBeReason(result.GetValueOrDefault<string>()))
+                result.AddError(SuppressionWriter.ReasonMistake);
         });
         var command = new Command("fix", "Fix what can be fixed.") { suggested, diff, silence, reason, failOn };
         inputs.AddTo(command);

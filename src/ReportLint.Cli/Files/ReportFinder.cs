@@ -6,8 +6,6 @@ namespace ReportLint.Cli.Files;
 /// <summary>Turns the PATH arguments into the reports to read.</summary>
 internal sealed class ReportFinder(string currentFolder, string standardInputName)
 {
-    private static readonly string[] Extensions = [".md", ".markdown"];
-
     private readonly Dictionary<string, ReportFile> _found = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _skipped = [];
@@ -43,9 +41,6 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
             AddFile(full);
     }
 
-    /// <summary>Whether a file in a folder is taken for a report, by its name.</summary>
-    public static bool IsReport(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The file or folder that a path names, as a full path; of a pattern, the folder in front of it.</summary>
     public static string RootOf(string path, string currentFolder)
     {
@@ -56,7 +51,7 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
     private void AddFolder(string path, string folder)
     {
         var before = (_found.Count, _problems.Count);
-        foreach (var file in Walk(folder, Extensions))
+        foreach (var file in Walk(folder, ReportFile.Extensions))
             AddFound(file);
         if (before == (_found.Count, _problems.Count))
             _foldersWithoutReports.Add(path);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ReportLint.Cli.Files;
 using ReportLint.Configuration;
 using ReportLint.Evidence;
+using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Watching;
 
@@ -90,7 +91,7 @@ internal sealed class ChangeWatcher : IDisposable
         }
     }
 
-    private static bool IsReportOrDeciding(string path) => ReportFinder.IsReport(path) || IsDeciding(path);
+    private static bool IsReportOrDeciding(string path) => ReportFile.IsReport(path) || IsDeciding(path);
 
     private static bool IsDeciding(string path) => Deciding.Contains(Path.GetFileName(path));
 }

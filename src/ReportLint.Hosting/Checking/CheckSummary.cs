@@ -13,6 +13,7 @@ internal sealed class CheckSummary(bool keepsProblems = true)
     private readonly Dictionary<string, int> _byRule = [];
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _ofTheRun = [];
+    private ReportCounts? _counts;
 
     public int Files { get; private set; }
 
@@ -29,10 +30,10 @@ internal sealed class CheckSummary(bool keepsProblems = true)
     public int Known { get; private set; }
 
     /// <summary>What the reports claim, by kind; null where nobody asked.</summary>
-    public IReadOnlyList<ClaimCoverage>? Coverage { get; private set; }
+    public IReadOnlyList<ClaimCoverage>? Coverage => _counts?.Claims;
 
     /// <summary>How the statements of the reports agree with each other; nothing where nobody asked.</summary>
-    public RelationCounts Relations { get; private set; }
+    public RelationCounts Relations => _counts?.Relations ?? default;
 
     /// <summary>How many findings each rule that spoke has; in no order.</summary>
     public IReadOnlyDictionary<string, int> ByRule => _byRule;
@@ -70,7 +71,7 @@ internal sealed class CheckSummary(bool keepsProblems = true)
         }
         Files++;
         if (result.Counts is { } counts)
-            Add(counts);
+            _counts = _counts is null ? counts : _counts + counts;
         var reported = 0;
         foreach (var finding in result.Findings)
         {
@@ -82,12 +83,6 @@ internal sealed class CheckSummary(bool keepsProblems = true)
             Add(finding);
         }
         FilesWithFindings += reported > 0 ? 1 : 0;
-    }
-
-    private void Add(ReportCounts counts)
-    {
-        Coverage = Coverage is null ? counts.Claims : [.. Coverage.Zip(counts.Claims, (one, other) => one + other)];
-        Relations += counts.Relations;
     }
 
     private void Add(Finding finding)

@@ -1,7 +1,9 @@
 using ReportLint.Analysis;
+using ReportLint.Diagnostics;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Settings;
+using ReportLint.Text;
 
 namespace ReportLint.Hosting.Checking;
 
@@ -16,16 +18,26 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
         if (read.Text is not { } text)
             return new(file, null, read.Unreadable is null
                 ? [] : [new(read.Unreadable, [], new Fingerprints(null).IdentityOf(read.Unreadable))], read.Problem);
-        var fingerprints = new Fingerprints(text);
         var against = evidence.For(file);
         var found = linter.Lint(text, its.Options, against, cancellationToken);
-        var findings = new List<Finding>(found.Count);
-        foreach (var diagnostic in found)
-            findings.Add(new(diagnostic, diagnostic.IsSuppressed
-                ? [] : linter.GetFixes(text, diagnostic), fingerprints.IdentityOf(diagnostic)));
+        var findings = FindingsOf(linter, text, found);
         return new(file, findings.Count == 0 ? null : text, findings)
         {
             Counts = countsClaims ? linter.Count(text, found, its.Options, against) : null,
         };
+    }
+
+    /// <summary>The diagnostics of a text with their fixes and what they are recognized by.</summary>
+    /// <param name="linter">The linter that found them.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="found">All that were found in it, by position.</param>
+    public static List<Finding> FindingsOf(Linter linter, SourceText text, IReadOnlyList<Diagnostic> found)
+    {
+        var fingerprints = new Fingerprints(text);
+        var findings = new List<Finding>(found.Count);
+        foreach (var diagnostic in found)
+            findings.Add(new(diagnostic, diagnostic.IsSuppressed
+                ? [] : linter.GetFixes(text, diagnostic), fingerprints.IdentityOf(diagnostic)));
+        return findings;
     }
 }

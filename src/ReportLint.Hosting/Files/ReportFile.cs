@@ -8,8 +8,14 @@ internal sealed record ReportFile(string Name, string? Path)
     /// <summary>Why what a list has instead of a name cannot be one; null where it is one.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>What the names of reports end in, in folders that are searched.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
+
     private static readonly StringComparison PathComparison = System.IO.Path.DirectorySeparatorChar == '\\'
         ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>Whether a file in a folder is taken for a report, by its name.</summary>
+    public static bool IsReport(string path) => Extensions.Contains(System.IO.Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How a full path is shown: relative to the current folder where it lies below it, with <c>/</c>.</summary>
     public static string NameOf(string path, string currentFolder)

@@ -27,7 +27,12 @@ internal sealed class Client(MessageWriter writer)
     /// <param name="id">The id of the request; null where it could not be read.</param>
     /// <param name="code">A member of <see cref="ErrorCodes"/>.</param>
     /// <param name="message">What happened.</param>
-    public void RespondError(JsonElement? id, int code, string message) => writer.Write(json =>
+    public void RespondError(JsonElement? id, int code, string message) => RespondError(id, new(code, message));
+
+    /// <summary>Says why a request failed.</summary>
+    /// <param name="id">The id of the request; null where it could not be read.</param>
+    /// <param name="error">Why.</param>
+    public void RespondError(JsonElement? id, ResponseError error) => writer.Write(json =>
     {
         json.WritePropertyName("id"u8);
         if (id is { } known)
@@ -35,7 +40,7 @@ internal sealed class Client(MessageWriter writer)
         else
             json.WriteNullValue();
         json.WritePropertyName("error"u8);
-        JsonSerializer.Serialize(json, new(code, message), ProtocolJson.Default.ResponseError);
+        JsonSerializer.Serialize(json, error, ProtocolJson.Default.ResponseError);
     });
 
     /// <summary>Tells the client something.</summary>
@@ -90,15 +95,15 @@ internal sealed class Client(MessageWriter writer)
     }
 
     /// <summary>Shows a message to the user.</summary>
-    /// <param name="type">1 is an error, 2 a warning, 3 an information.</param>
+    /// <param name="type">How it is shown.</param>
     /// <param name="message">The text.</param>
-    public void ShowMessage(int type, string message) => Message("window/showMessage", type, message);
+    public void ShowMessage(MessageType type, string message) => Message("window/showMessage", type, message);
 
     /// <summary>Adds a message to the log that the client keeps of the server.</summary>
-    /// <param name="type">1 is an error, 2 a warning, 3 an information.</param>
+    /// <param name="type">How it is shown.</param>
     /// <param name="message">The text.</param>
-    public void Log(int type, string message) => Message("window/logMessage", type, message);
+    public void Log(MessageType type, string message) => Message("window/logMessage", type, message);
 
-    private void Message(string method, int type, string message) =>
-        Notify(method, new() { ["type"] = type, ["message"] = message }, ProtocolJson.Default.JsonObject);
+    private void Message(string method, MessageType type, string message) =>
+        Notify(method, new() { ["type"] = (int)type, ["message"] = message }, ProtocolJson.Default.JsonObject);
 }

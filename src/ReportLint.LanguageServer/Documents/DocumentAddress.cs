@@ -1,3 +1,6 @@
+using ReportLint.Hosting.Output;
+using ReportLint.Hosting.Settings;
+
 namespace ReportLint.LanguageServer.Documents;
 
 /// <summary>Addresses of documents and paths of files.</summary>
@@ -22,8 +25,7 @@ internal static class DocumentAddress
     /// <param name="path">Its full path.</param>
     public static string Of(string path)
     {
-        var parts = path.Replace(Path.DirectorySeparatorChar, '/').Split('/').Select(Uri.EscapeDataString);
-        var joined = string.Join('/', parts);
-        return joined.StartsWith('/') ? $"file://{joined}" : $"file:///{joined}";
+        var encoded = FileAddress.Encoded(ConfigurationFiles.Normalize(path));
+        return encoded.StartsWith('/') ? $"file://{encoded}" : $"file:///{encoded}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using ReportLint.Analysis;
 using ReportLint.LanguageServer.Connection;
 using ReportLint.LanguageServer.Documents;
 using ReportLint.LanguageServer.Protocol;
@@ -95,8 +96,8 @@ internal sealed class Commands(Client client, ClientCapabilities capabilities, O
     {
         var asked = Server.Read(argument, ProtocolJson.Default.SuppressionRequest);
         var reason = string.Join(' ', asked.Reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (reason.Contains("--", StringComparison.Ordinal) || reason.Any(char.IsControl))
-            throw new RequestException("The reason is part of a comment on one line: it cannot contain '--' or control characters.");
+        if (!SuppressionWriter.MayBeReason(reason))
+            throw new RequestException($"{SuppressionWriter.ReasonMistake}.");
         var document = documents.Find(asked.Uri) ?? throw new RequestException("The report is not open.");
         var finding = readings.FindingsOf(document, session, cancellationToken).FirstOrDefault(each => each.Diagnostic.Id == asked.Rule
             && document.Text.GetLinePosition(each.Diagnostic.Span.Start).Line == asked.Line)

@@ -26,16 +26,16 @@ internal sealed class CoverageCounter(Readings readings, WorkspaceFolders folder
     {
         ReportFile[] files = [.. folders.FindReports().Select(session.FileOf).Where(session.Includes)];
         progress.Begin("Counting claims");
-        var (reports, all) = (0, new ReportCounts([], default));
+        var (reports, all) = (0, default(ReportCounts));
         foreach (var counts in OrderedParallel.Select(files, file => Count(file, session, cancellationToken), cancellationToken))
         {
             if (counts is null)
                 continue;
             reports++;
-            all = Add(all, counts);
+            all = all is null ? counts : all + counts;
         }
         progress.End($"{reports} reports");
-        return Write(null, reports, all);
+        return Write(null, reports, all ?? new([], default));
     }
 
     private ReportCounts? Count(ReportFile file, Session session, CancellationToken cancellationToken) =>
@@ -46,10 +46,6 @@ internal sealed class CoverageCounter(Readings readings, WorkspaceFolders folder
         var (options, evidence) = (session.For(file).Options, session.EvidenceOf(file));
         return session.Linter.Count(text, session.Linter.Lint(text, options, evidence, cancellationToken), options, evidence);
     }
-
-    private static ReportCounts Add(ReportCounts one, ReportCounts other) => new(
-        one.Claims.Count == 0 ? other.Claims : [.. one.Claims.Zip(other.Claims, static (a, b) => a + b)],
-        one.Relations + other.Relations);
 
     private static CoverageResult Write(string? uri, int reports, ReportCounts counts)
     {

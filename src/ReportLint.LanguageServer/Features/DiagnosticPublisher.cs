@@ -17,8 +17,6 @@ namespace ReportLint.LanguageServer.Features;
 internal sealed class DiagnosticPublisher(
     Client client, Readings readings, DiagnosticWriter writer, Func<IReadOnlyList<DiagnosticDescriptor>> rules)
 {
-    private const int Warning = 2;
-
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
     private readonly HashSet<string> _configurations = new(StringComparer.Ordinal);
     private readonly HashSet<Problem> _told = [];
@@ -68,7 +66,7 @@ internal sealed class DiagnosticPublisher(
             if (!wasRead)
                 _told.Clear();
             foreach (var problem in session.Problems.Where(_told.Add))
-                client.ShowMessage(Warning, problem.ToString());
+                client.ShowMessage(MessageType.Warning, problem.ToString());
         }
     }
 
@@ -94,7 +92,7 @@ internal sealed class DiagnosticPublisher(
         catch (Exception cause)
 #pragma warning restore CA1031
         {
-            client.Log(1, $"{document.Uri} could not be checked: {cause.Message}");
+            client.Log(MessageType.Error, $"{document.Uri} could not be checked: {cause.Message}");
         }
         finally
         {

@@ -86,8 +86,7 @@ internal sealed class Hovers(Readings readings, bool isMarkdown)
 
     private void AddRelation(StringBuilder text, RelationDumpLine relation, SourceText source)
     {
-        text.Append(isMarkdown ? "- " : "").Append(char.ToUpperInvariant(relation.Law.ToString()[0]))
-            .Append(relation.Law.ToString().AsSpan(1)).Append(' ').Append(Quote(source.ToString(relation.Claim)));
+        text.Append(isMarkdown ? "- " : "").Append(relation.Law).Append(' ').Append(Quote(source.ToString(relation.Claim)));
         if (relation.With.Length > 0)
             text.Append(" with ").Append(Plain(relation.With));
         text.Append(": ").Append(Plain(relation.Result)).Append('\n');

@@ -5,7 +5,6 @@ using ReportLint.Evidence;
 using ReportLint.Hosting.Baselines;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
-using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Settings;
 using ReportLint.Text;
 
@@ -91,15 +90,9 @@ internal sealed class Session
     {
         if (!Includes(file))
             return [];
-        var its = For(file);
-        var fingerprints = new Fingerprints(text);
-        var findings = new List<Finding>();
-        foreach (var diagnostic in Linter.Lint(text, its.Options, EvidenceOf(file), cancellationToken))
-        {
-            var identity = fingerprints.IdentityOf(diagnostic);
-            if (diagnostic.Severity >= Settings.Severity)
-                findings.Add(new(diagnostic, Linter.GetFixes(text, diagnostic), identity));
-        }
+        var found = Linter.Lint(text, For(file).Options, EvidenceOf(file), cancellationToken);
+        var findings = FileChecker.FindingsOf(Linter, text, found);
+        findings.RemoveAll(finding => finding.Diagnostic.Severity < Settings.Severity);
         return Unknown(file, findings);
     }
 

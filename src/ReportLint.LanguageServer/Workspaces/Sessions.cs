@@ -37,9 +37,10 @@ internal sealed class Sessions(Linter linter, WorkspaceFolders folders)
     {
         lock (_lock)
         {
-            var isNew = !settings.Equals(Settings) && !(settings with { Evidence = Settings.Evidence }).Equals(Settings)
-                || !settings.Evidence.SequenceEqual(Settings.Evidence, StringComparer.Ordinal);
-            if (!isNew)
+            // The members of lists are compared by themselves.
+            var isSame = settings with { Evidence = Settings.Evidence } == Settings
+                && settings.Evidence.SequenceEqual(Settings.Evidence, StringComparer.Ordinal);
+            if (isSame)
                 return false;
             (Settings, _current) = (settings, null);
             return true;

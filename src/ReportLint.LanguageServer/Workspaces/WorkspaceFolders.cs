@@ -1,4 +1,5 @@
 using ReportLint.Evidence;
+using ReportLint.Hosting.Files;
 using ReportLint.LanguageServer.Documents;
 using ReportLint.LanguageServer.Protocol;
 
@@ -8,8 +9,6 @@ namespace ReportLint.LanguageServer.Workspaces;
 /// <param name="currentFolder">The first folder where none is open, as a full path.</param>
 internal sealed class WorkspaceFolders(string currentFolder)
 {
-    private static readonly string[] Endings = [".md", ".markdown"];
-
     private IReadOnlyList<string> _folders = [];
 
     /// <summary>The first folder, from which relative paths of settings start.</summary>
@@ -39,7 +38,7 @@ internal sealed class WorkspaceFolders(string currentFolder)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var folder in All.Where(Directory.Exists))
-            found.UnionWith(FolderWalker.FilesBelow(folder, Endings, static (_, _) => { }, static (_, _) => { }));
+            found.UnionWith(FolderWalker.FilesBelow(folder, ReportFile.Extensions, static (_, _) => { }, static (_, _) => { }));
         return [.. found.Where(static path => !SpecialFile.Is(path))];
     }
 

@@ -9,6 +9,12 @@ namespace ReportLint.Analysis;
 /// file where a comment would be shown or would change the text, as in code and front matter.</summary>
 internal static class SuppressionWriter
 {
+    /// <summary>What is wrong with a reason that <see cref="MayBeReason"/> refuses.</summary>
+    public const string ReasonMistake = "The reason is part of a comment on one line: it cannot contain '--' or control characters";
+
+    /// <summary>Whether a text can be the reason in a comment.</summary>
+    public static bool MayBeReason(string text) => text.IndexOf("--", StringComparison.Ordinal) < 0 && !text.Any(char.IsControl);
+
     /// <summary>Silences everything that is found in a text.</summary>
     /// <param name="linter">The linter.</param>
     /// <param name="text">The text.</param>

@@ -80,7 +80,8 @@ internal sealed class CountLaw(ClaimTable table) : CountReader(table)
         if (IsPart(q, its.Item, statement) || CountNouns.StartsRange(Table.Model.Text.Span.Slice(quantity.NumberSpan.End)))
             return false;
         if (quantity.Unit != Unit.Ratio)
-            return (statement.Roles & Roles.Identifier) == 0 || (statement.Before.Last == Signs.Open && !statement.Has(StatementFlags.InDate));
+            return (statement.Roles & Roles.Identifier) == 0
+                || (statement.Before.Last == Signs.Open && !statement.Has(StatementFlags.InDate));
         var isHead = its.IsHead;
         var isWhole = quantity.Value.Equals(quantity.Whole);
         return isHead && quantity.Value > 1 && (isWhole || Table.Annotations[its.Item].Outcome != Outcome.None)

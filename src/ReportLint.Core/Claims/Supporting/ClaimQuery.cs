@@ -37,8 +37,10 @@ internal abstract class ClaimQuery(SupportTable table)
     /// <param name="item">The item that holds it.</param>
     /// <param name="span">Its words.</param>
     /// <param name="others">The same claim elsewhere, in order.</param>
-    protected void Add(UnsupportedKind kind, int item, TextSpan span, IReadOnlyList<TextSpan>? others = null) =>
-        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []));
+    /// <param name="confidence">How certain it is that nothing supports it.</param>
+    protected void Add(UnsupportedKind kind, int item, TextSpan span, IReadOnlyList<TextSpan>? others = null,
+        Confidence confidence = Confidence.High) =>
+        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []) { Confidence = confidence });
 
     /// <summary>Reports the first of some claims and lists the others with it; nothing where there are none.</summary>
     /// <param name="kind">Their kind.</param>
@@ -46,9 +48,7 @@ internal abstract class ClaimQuery(SupportTable table)
     /// <param name="confidence">How certain it is that nothing supports them.</param>
     protected void AddFirst(UnsupportedKind kind, List<(int Item, TextSpan Span)> found, Confidence confidence = Confidence.High)
     {
-        if (found.Count == 0)
-            return;
-        var others = found.ConvertAll(static claim => claim.Span).GetRange(1, found.Count - 1);
-        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, found[0].Span, found[0].Item, others) { Confidence = confidence });
+        if (found.Count > 0)
+            Add(kind, found[0].Item, found[0].Span, found.ConvertAll(static claim => claim.Span).GetRange(1, found.Count - 1), confidence);
     }
 }

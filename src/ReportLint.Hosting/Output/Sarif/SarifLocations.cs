@@ -13,11 +13,11 @@ internal static class SarifLocations
         json.WriteStartObject("artifactLocation");
         if (Path.IsPathRooted(path))
         {
-            json.WriteString("uri", new Uri("file://" + (path[0] == '/' ? "" : "/") + Encoded(path)).AbsoluteUri);
+            json.WriteString("uri", new Uri("file://" + (path[0] == '/' ? "" : "/") + FileAddress.Encoded(path)).AbsoluteUri);
         }
         else
         {
-            json.WriteString("uri", Encoded(path));
+            json.WriteString("uri", FileAddress.Encoded(path));
             json.WriteString("uriBaseId", UriBase);
         }
         json.WriteEndObject();
@@ -45,7 +45,4 @@ internal static class SarifLocations
         json.WriteNumber("charLength", span.Length);
         json.WriteEndObject();
     }
-
-    /// <summary>RFC 3986 §3.3, segment by segment; a colon in the first one would read as a scheme, so it is encoded as well.</summary>
-    private static string Encoded(string path) => string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
 }
