@@ -36,7 +36,7 @@ internal sealed class ReportLintExtension(ReportLintOptions options) : IMarkdown
         var report = new LintedReport(text, _linter.Lint(text));
         document.SetData(typeof(LintedReport), report);
         if (options.MarksFindings)
-            new FindingMarker(source, report.Diagnostics).Mark(document);
+            FindingMarker.Mark(document, source, report.Diagnostics);
         options.Linted?.Invoke(report);
     }
 }

@@ -56,7 +56,8 @@ internal static class CheckCommand
 
     private static int Run(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options, Linter linter)
     {
-        using var target = OutputTarget.Open(options.Output(parsed), host);
+        var output = options.Output(parsed);
+        using var target = options.Format(parsed).ShowsReports ? OutputTarget.OpenForPages(output, host) : OutputTarget.Open(output, host);
         return new CheckRun(parsed, host, inputs, options).Run(linter, rules, target);
     }
 }

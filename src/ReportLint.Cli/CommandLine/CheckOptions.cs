@@ -30,7 +30,7 @@ internal sealed class CheckOptions
 
     private readonly Option<string?> _output = new("--output")
     {
-        Description = "Write diagnostics to this file, whole or not at all",
+        Description = "Write diagnostics to this file, whole or not at all; html writes several reports to a folder",
         HelpName = "FILE",
     };
 

@@ -31,11 +31,18 @@ internal sealed class CheckRun(ParseResult parsed, Host host, InputOptions input
         // Of a list nobody knows how much is left.
         var held = host.ShowsProgress && !found.IsListed ? new HeldStream(target.Stream) : null;
         var text = options.Text(parsed, rules, host);
-        var writer = _format.Open(
-            new(held ?? target.Stream, host, target.UsesColor(host), options.FailOn(parsed)) { Tally = _tally, Text = text });
+        var writer = _format.Open(new(held ?? target.Stream, host, target.UsesColor(host), options.FailOn(parsed))
+        {
+            Tally = _tally,
+            Text = text,
+            Pages = target.Folder?.With(found.Found),
+        });
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var evidence = inputs.Evidence(parsed, host, settings, found);
-        var checker = new FileChecker(linter, new(host.Input), settings, evidence, options.Statistics(parsed));
+        var checker = new FileChecker(linter, new(host.Input), settings, evidence, options.Statistics(parsed))
+        {
+            Explains = _format.ShowsReports,
+        };
         var baseline = options.Baseline(parsed) is { } known ? BaselineOutput.Read(known, host.Folder) : null;
         var written = options.WriteBaseline(parsed) is { } path ? new BaselineWriter(path, host.Folder) : null;
 

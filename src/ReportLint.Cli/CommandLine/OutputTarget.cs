@@ -1,3 +1,4 @@
+using ReportLint.Cli.Output.Html;
 using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.CommandLine;
@@ -17,7 +18,11 @@ internal sealed class OutputTarget : IDisposable
 
     public Stream Stream { get; }
 
-    public bool IsFile => _file is not null;
+    /// <summary>The folder that pages go to; null where there is none.</summary>
+    public PageTarget? Folder { get; private init; }
+
+    /// <summary>Whether standard output is free for something else.</summary>
+    public bool IsFile => _file is not null || Folder is not null;
 
     /// <summary>Whether colours are sent there: to a file only where they are asked for.</summary>
     public bool UsesColor(Host host) => host.UsesColor && (!IsFile || host.ForcesColor);
@@ -32,6 +37,26 @@ internal sealed class OutputTarget : IDisposable
         {
             var file = new AtomicFile(Path.GetFullPath(path, host.Folder));
             return new(file, file.Stream, path);
+        }
+        catch (Exception cause) when (Problem.IsExpected(cause))
+        {
+            throw Failure(path, cause);
+        }
+    }
+
+    /// <summary>Opens a file, or makes a folder, for pages.</summary>
+    /// <param name="path">The name of a page, or else of a folder; null is standard output.</param>
+    /// <param name="host">The world, as the command sees it.</param>
+    /// <exception cref="CommandException">It cannot be written.</exception>
+    public static OutputTarget OpenForPages(string? path, Host host)
+    {
+        if (path is null || !PageTarget.IsFolder(path))
+            return Open(path, host);
+        try
+        {
+            var folder = Path.GetFullPath(path, host.Folder);
+            Directory.CreateDirectory(folder);
+            return new(null, Stream.Null, path) { Folder = new(path, folder) };
         }
         catch (Exception cause) when (Problem.IsExpected(cause))
         {

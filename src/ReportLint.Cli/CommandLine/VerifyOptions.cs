@@ -5,13 +5,15 @@ using ReportLint.Cli.Output.Text;
 using ReportLint.Cli.Verifying;
 using ReportLint.Evidence;
 using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.CommandLine;
 
 /// <summary>How <c>verify</c> shows and weighs what it finds.</summary>
 internal sealed class VerifyOptions
 {
-    private static readonly string[] Formats = ["text", "json", "markdown"];
+    private const string HtmlFormat = "html";
+    private static readonly string[] Formats = ["text", "json", "markdown", HtmlFormat];
 
     private static readonly Dictionary<string, ClaimVerdict> Verdicts = new(StringComparer.Ordinal)
     {
@@ -35,7 +37,7 @@ internal sealed class VerifyOptions
     };
 
     private readonly Option<string?> _output =
-        new("--output") { Description = "Write the claims to this file, whole or not at all", HelpName = "FILE" };
+        new("--output") { Description = "Write the claims to this file, whole or not at all; html writes several reports to a folder", HelpName = "FILE" };
 
     private readonly Option<ClaimVerdict[]?> _only = new("--only")
     {
@@ -60,14 +62,23 @@ internal sealed class VerifyOptions
 
     public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureOption.Default;
 
-    public VerdictWriter Open(ParseResult parsed, Stream stream, Palette palette, bool isQuiet)
+    public OutputTarget OpenTarget(ParseResult parsed, Host host) => parsed.GetValue(_format) == HtmlFormat
+        ? OutputTarget.OpenForPages(Output(parsed), host) : OutputTarget.Open(Output(parsed), host);
+
+    /// <param name="parsed">The command line.</param>
+    /// <param name="target">Where it writes.</param>
+    /// <param name="host">The world, as the command sees it.</param>
+    /// <param name="reports">The reports; null where nobody knows which there are.</param>
+    public VerdictWriter Open(ParseResult parsed, OutputTarget target, Host host, IReadOnlyList<ReportFile>? reports)
     {
+        var (stream, palette) = (target.Stream, new Palette(target.UsesColor(host)));
         var only = new VerdictFilter(parsed.GetValue(_only) ?? []);
         return parsed.GetValue(_format) switch
         {
             "json" => new VerdictJson(stream, only),
+            HtmlFormat => new VerdictPages(new(stream, target.Folder?.With(reports), host.AddressOf), only),
             "markdown" => new VerdictMarkdown(stream, only),
-            _ => new VerdictText(stream, palette, only, withTotals: !isQuiet),
+            _ => new VerdictText(stream, palette, only, withTotals: !host.IsQuiet),
         };
     }
 

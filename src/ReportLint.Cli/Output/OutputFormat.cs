@@ -24,6 +24,11 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<WriterOp
         new("gitlab", false, its => new Ci.GitLabFormat(its.Stream)),
         new("junit", false, its => new Ci.JUnitFormat(its.Stream, its.FailOn)) { ListsProblems = true },
         new("agent", false, its => new AgentFormat(its.Stream)),
+        new("html", false, its => new Html.HtmlFormat(new(its.Stream, its.Pages, its.Host.AddressOf)))
+        {
+            ListsProblems = true,
+            ShowsReports = true,
+        },
         new("sarif", false, its => new SarifFormat(its.Stream, its.Host.SarifTool)) { ListsProblems = true },
     ];
 
@@ -31,6 +36,9 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<WriterOp
 
     /// <summary>Whether it ends with what could not be read, which has to be kept until then.</summary>
     public bool ListsProblems { get; private init; }
+
+    /// <summary>Whether it shows whole reports, with all that they claim, and writes several to a folder.</summary>
+    public bool ShowsReports { get; private init; }
 
     public static OutputFormat Default => Known[0];
 

@@ -1,3 +1,4 @@
+using ReportLint.Cli.Output.Html;
 using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Checking;
 
@@ -12,6 +13,9 @@ internal sealed record WriterOptions(Stream Stream, Host Host, bool UsesColor, F
 {
     /// <summary>Counts what <c>text</c> shows.</summary>
     public required FindingTally Tally { get; init; }
+
+    /// <summary>The folder that pages go to; null where there is none.</summary>
+    public PageTarget? Pages { get; init; }
 
     /// <summary>How much it shows.</summary>
     public required TextOptions Text { get; init; }

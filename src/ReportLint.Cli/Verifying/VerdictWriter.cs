@@ -9,6 +9,9 @@ internal abstract class VerdictWriter
     /// <summary>Whether it ends with what could not be read, which has to be kept until then.</summary>
     public abstract bool ListsProblems { get; }
 
+    /// <summary>Whether it shows whole reports, with the fixes of what is contradicted.</summary>
+    public virtual bool ShowsReports => false;
+
     public abstract void Start();
 
     public abstract void Write(VerifiedFile file);

@@ -1,5 +1,6 @@
 using ReportLint.Analysis;
 using ReportLint.Claims;
+using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
@@ -14,6 +15,12 @@ internal sealed record VerifiedFile(ReportFile File, SourceText? Text, IReadOnly
 {
     /// <summary>How its statements agree with each other.</summary>
     public RelationCounts Relations { get; init; }
+
+    /// <summary>All that is known of its claims; null where nobody asked.</summary>
+    public ReportExplanation? Explanation { get; init; }
+
+    /// <summary>What contradicts its claims, by position; empty where nobody asked.</summary>
+    public IReadOnlyList<Finding> Contradictions { get; init; } = [];
 
     /// <summary>How many of its claims have which verdict.</summary>
     public VerdictCounts Counts => VerdictCounts.Of(Claims) with { Relations = Relations };

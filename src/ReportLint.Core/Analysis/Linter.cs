@@ -138,6 +138,8 @@ public sealed class Linter
     private static ReportExplanation Explain(ReportContext context, Analysis analysis) =>
         new(Check(context, analysis).Claims, ClaimsDump.RelationLines(context.Report), context.Claims)
         {
+            Diagnostics = analysis.Gathered,
+            RelationCounts = context.Report.Laws.Table.Relations.Count(),
             Files = context.HasRepository ? NamedFiles.Of(context) : [],
         };
 

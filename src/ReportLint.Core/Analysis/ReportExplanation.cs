@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.Analysis;
 
@@ -9,6 +10,12 @@ namespace ReportLint.Analysis;
 internal sealed record ReportExplanation(
     IReadOnlyList<CheckedClaim> Claims, IReadOnlyList<RelationDumpLine> Relations, ReportClaims Statements)
 {
+    /// <summary>What was found in it, by position, then by id.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>How its statements agree with each other.</summary>
+    public RelationCounts RelationCounts { get; init; }
+
     /// <summary>The files that it names and that are there, by position.</summary>
     public IReadOnlyList<NamedFile> Files { get; init; } = [];
 }

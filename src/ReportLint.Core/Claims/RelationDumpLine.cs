@@ -11,6 +11,9 @@ namespace ReportLint.Claims;
 /// <param name="Result">What came of it, as <c>holds</c> or <c>explained: the whole is the mean of its parts</c>.</param>
 internal sealed record RelationDumpLine(Law Law, TextSpan Claim, IReadOnlyList<TextSpan> Members, string With, string Result)
 {
+    /// <summary>The same as a value.</summary>
+    public RelationState State { get; init; }
+
     /// <summary>How sure a contradiction is; null where there is none.</summary>
     public Confidence? Confidence { get; init; }
 

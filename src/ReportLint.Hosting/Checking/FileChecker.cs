@@ -11,6 +11,9 @@ namespace ReportLint.Hosting.Checking;
 internal sealed class FileChecker(Linter linter, ReportFileReader reader, SettingsResolver settings, EvidenceResolver evidence,
     bool countsClaims)
 {
+    /// <summary>Whether the results say what the reports claim, with their texts, for those who show whole reports.</summary>
+    public bool Explains { get; init; }
+
     public FileResult Check(ReportFile file, CancellationToken cancellationToken)
     {
         var its = settings.For(file);
@@ -19,10 +22,12 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
             return new(file, null, read.Unreadable is null
                 ? [] : [new(read.Unreadable, [], new Fingerprints(null).IdentityOf(read.Unreadable))], read.Problem);
         var against = evidence.For(file);
-        var found = linter.Lint(text, its.Options, against, cancellationToken);
+        var explanation = Explains ? linter.Explain(text, its.Options, against, cancellationToken) : null;
+        var found = explanation?.Diagnostics ?? linter.Lint(text, its.Options, against, cancellationToken);
         var findings = FindingsOf(linter, text, found);
-        return new(file, findings.Count == 0 ? null : text, findings)
+        return new(file, findings.Count == 0 && !Explains ? null : text, findings)
         {
+            Explanation = explanation,
             Counts = countsClaims ? linter.Count(text, found, its.Options, against) : null,
         };
     }

@@ -14,6 +14,9 @@ internal sealed record FileResult(ReportFile File, SourceText? Text, IReadOnlyLi
     /// <summary>What the report claims, in numbers; null where nobody asked.</summary>
     public ReportCounts? Counts { get; init; }
 
+    /// <summary>What the report claims, and how its claims relate; null where nobody asked.</summary>
+    public ReportExplanation? Explanation { get; init; }
+
     /// <summary>Those that neither a comment in the report silences nor a baseline knows.</summary>
     public IEnumerable<Finding> Reported => Findings.Where(static finding => finding.IsReported);
 }

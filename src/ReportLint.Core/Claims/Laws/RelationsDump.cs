@@ -27,6 +27,7 @@ internal static class RelationsDump
         return new(relation.Law, span, members.ConvertAll(static member => member.Span), Describe(report, members),
             ResultOf(report, relation))
         {
+            State = relation.State,
             Confidence = relation.State == RelationState.Contradicts ? relation.Confidence : null,
             Score = relation.State == RelationState.Contradicts ? relation.Score : 0,
             Reasons = ReasonsOf(relation),

@@ -1,0 +1,76 @@
+using Markdig.Renderers;
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Evidence;
+using ReportLint.Hosting.Output;
+
+namespace ReportLint.Html;
+
+/// <summary>Writes the lists below a report: its claims with their verdicts, and the relations that hold.</summary>
+/// <param name="page">The page.</param>
+internal sealed class ClaimLists(CheckedPage page)
+{
+    public void Write(HtmlRenderer renderer)
+    {
+        renderer.WriteLine("<section class=\"lists\" aria-label=\"Claims and relations\">");
+        WriteClaims(renderer);
+        WriteRelations(renderer);
+        renderer.WriteLine("</section>");
+    }
+
+    private void WriteClaims(HtmlRenderer renderer)
+    {
+        if (page.Claims.Count == 0)
+            return;
+        WriteStart(renderer, $"Claims ({PageFrame.Number(page.Claims.Count)})", page.IsAboutClaims, "Claim", "Verdict", "By");
+        foreach (var claim in page.Claims)
+        {
+            renderer.Write($"<tr><td>{LineOf(claim.Span.Start)}</td><td>").WriteEscape(Printable.Text(claim.Quote))
+                .Write($"</td><td class=\"{ClassOf(claim.Verdict)}\">{NameOf(claim.Verdict)}</td><td>")
+                .WriteEscape(Printable.Text(ByOf(claim))).WriteLine("</td></tr>");
+        }
+        renderer.WriteLine("</tbody></table></details>");
+    }
+
+    private void WriteRelations(HtmlRenderer renderer)
+    {
+        RelationDumpLine[] holding = [.. page.Explanation.Relations.Where(static relation => relation.State == RelationState.Holds)];
+        if (holding.Length == 0)
+            return;
+        WriteStart(renderer, $"Relations that hold ({PageFrame.Number(holding.Length)})", isOpen: false, "Figure", "Law", "Compared with");
+        foreach (var relation in holding)
+        {
+            renderer.Write($"<tr><td>{LineOf(relation.Claim.Start)}</td><td>").WriteEscape(Printable.Text(page.Text.ToString(relation.Claim)))
+                .Write($"</td><td>{relation.Law}</td><td>").WriteEscape(Printable.Text(relation.With)).WriteLine("</td></tr>");
+        }
+        renderer.WriteLine("</tbody></table></details>");
+    }
+
+    private static void WriteStart(HtmlRenderer renderer, string title, bool isOpen, params string[] columns)
+    {
+        renderer.Write(isOpen ? "<details open>" : "<details>").Write("<summary>").WriteEscape(title)
+            .Write("</summary><table><thead><tr><th scope=\"col\">Line</th>");
+        foreach (var column in columns)
+            renderer.Write("<th scope=\"col\">").WriteEscape(column).Write("</th>");
+        renderer.WriteLine("</tr></thead><tbody>");
+    }
+
+    private string LineOf(int offset) => PageFrame.Number(page.Text.GetLinePosition(offset).Line + 1);
+
+    private static string ByOf(CheckedClaim claim) => claim.Contradiction is not { } contradiction ? claim.By
+        : $"{contradiction.Id}: {(claim.Files.Count == 0 ? claim.By : $"{claim.Files[0]}: {claim.Files[0].Message}")}";
+
+    private static string ClassOf(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Verified => "confirmed",
+        ClaimVerdict.Contradicted => "contradicted",
+        _ => "unchecked",
+    };
+
+    private static string NameOf(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Verified => "confirmed",
+        ClaimVerdict.Contradicted => "contradicted",
+        _ => "not checked",
+    };
+}

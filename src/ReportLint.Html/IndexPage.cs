@@ -1,0 +1,63 @@
+using Markdig.Renderers;
+using ReportLint.Hosting.Output;
+
+namespace ReportLint.Html;
+
+/// <summary>Writes the page that lists the reports of a run, those with the worst findings first.</summary>
+internal static class IndexPage
+{
+    private static readonly (string Name, Func<PageTotals, int> Of)[] Columns =
+    [
+        ("Errors", static totals => totals.Errors),
+        ("Warnings", static totals => totals.Warnings),
+        ("Infos", static totals => totals.Infos),
+        ("Claims", static totals => totals.Claims),
+        ("Confirmed", static totals => totals.Confirmed),
+        ("Contradicted", static totals => totals.Contradicted),
+        ("Relations", static totals => totals.Relations.All),
+        ("Contradict", static totals => totals.Relations.Contradicting),
+    ];
+
+    /// <param name="writer">Where it writes.</param>
+    /// <param name="rows">The reports, in any order.</param>
+    /// <param name="problems">What could not be read, and what is wrong with the configuration.</param>
+    public static void Write(TextWriter writer, IReadOnlyList<IndexRow> rows, IReadOnlyList<string> problems)
+    {
+        var renderer = new HtmlRenderer(writer);
+        var totals = rows.Aggregate(default(PageTotals), static (sum, row) => sum + row.Totals);
+        PageFrame.Start(renderer, $"Reports: {Product.Name}");
+        renderer.WriteLine("<body class=\"index\">").WriteLine("<header>").WriteLine("<h1>Reports</h1>");
+        renderer.Write("<p class=\"verdict\">").WriteEscape($"{PageFrame.Number(rows.Count)} report{(rows.Count == 1 ? "" : "s")}. {totals}")
+            .WriteLine("</p>").WriteLine("</header>").WriteLine("<main>");
+        foreach (var problem in problems)
+            renderer.Write("<p class=\"problem\">").WriteEscape(Printable.Text(problem)).WriteLine("</p>");
+        WriteTable(renderer, [.. rows.OrderByDescending(static row => row.Totals.Errors).ThenByDescending(static row => row.Totals.Warnings)
+            .ThenByDescending(static row => row.Totals.Infos).ThenBy(static row => row.Name, StringComparer.Ordinal)], totals);
+        renderer.WriteLine("</main>");
+        PageFrame.End(renderer);
+        writer.Flush();
+    }
+
+    private static void WriteTable(HtmlRenderer renderer, IndexRow[] rows, PageTotals totals)
+    {
+        renderer.Write("<div class=\"wide\" tabindex=\"0\"><table class=\"sortable\"><thead><tr><th scope=\"col\">Report</th>");
+        foreach (var (name, _) in Columns)
+            renderer.Write($"<th scope=\"col\" class=\"number\">{name}</th>");
+        renderer.WriteLine("</tr></thead><tbody>");
+        foreach (var row in rows)
+        {
+            renderer.Write("<tr><th scope=\"row\"><a href=\"").Write(row.Address).Write("\">").WriteEscape(Printable.Text(row.Name)).Write("</a></th>");
+            WriteNumbers(renderer, row.Totals);
+            renderer.WriteLine("</tr>");
+        }
+        renderer.Write("</tbody><tfoot><tr><th scope=\"row\">In all</th>");
+        WriteNumbers(renderer, totals);
+        renderer.WriteLine("</tr></tfoot></table></div>");
+    }
+
+    private static void WriteNumbers(HtmlRenderer renderer, PageTotals totals)
+    {
+        foreach (var (name, of) in Columns)
+            renderer.Write($"<td class=\"number{(of(totals) == 0 ? " zero" : "")} {name.ToLowerInvariant()}\">{PageFrame.Number(of(totals))}</td>");
+    }
+}

@@ -1,0 +1,74 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using ReportLint.Hosting.Checking;
+using ReportLint.Html.Marks;
+
+namespace ReportLint.Html.Rendering;
+
+/// <summary>Puts the notes on a block before it, from where they go to the margin: into the innermost list item, or beside a block of the
+/// document.</summary>
+/// <param name="document">The document.</param>
+internal sealed class NotePlacer(MarkdownDocument document)
+{
+    private readonly Dictionary<Block, NotesBlock> _notes = [];
+    private readonly Dictionary<ContainerBlock, Block[]> _children = [];
+
+    public void Place(IReadOnlyList<Finding> findings, IReadOnlyList<PageMark> unplaced)
+    {
+        for (var i = 0; i < findings.Count; i++)
+            NotesAt(findings[i].Diagnostic.Span.Start)?.Numbers.Add(i + 1);
+        foreach (var mark in unplaced)
+            NotesAt(mark.Span.Start)?.Unplaced.Add(mark);
+        foreach (var (block, notes) in _notes.Select(static pair => (pair.Key, pair.Value)))
+        {
+            if (block is ListItemBlock item)
+                item.Insert(0, notes);
+            else if (block is not NotesBlock)
+                PutInRow(block, notes);
+        }
+    }
+
+    private NotesBlock? NotesAt(int offset)
+    {
+        var block = BlockAt(offset);
+        if (block is null)
+            document.Add(block = new NotesBlock());
+        if (!_notes.TryGetValue(block, out var notes))
+            _notes.Add(block, notes = block as NotesBlock ?? new NotesBlock());
+        return notes;
+    }
+
+    private Block? BlockAt(int offset)
+    {
+        var found = ChildAt(document, offset);
+        for (var inner = found; inner is ListBlock or ListItemBlock;)
+        {
+            inner = ChildAt((ContainerBlock)inner, offset);
+            if (inner is ListItemBlock)
+                found = inner;
+        }
+        return found;
+    }
+
+    // The last child that starts at an offset or before it; the first one where none does.
+    private Block? ChildAt(ContainerBlock parent, int offset)
+    {
+        if (!_children.TryGetValue(parent, out var children))
+            _children.Add(parent, children = [.. parent.Where(static child =>
+                child is not (FootnoteGroup or LinkReferenceDefinitionGroup)).OrderBy(static child => child.Span.Start)]);
+        var (low, high) = (0, children.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = children[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+        return children.Length == 0 ? null : children[Math.Max(low - 1, 0)];
+    }
+
+    private void PutInRow(Block block, NotesBlock notes)
+    {
+        var place = document.IndexOf(block);
+        document.RemoveAt(place);
+        document.Insert(place, new RowBlock { notes, block });
+    }
+}

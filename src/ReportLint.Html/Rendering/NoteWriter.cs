@@ -1,0 +1,76 @@
+using Markdig.Renderers;
+using ReportLint.CodeFixes;
+using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
+using ReportLint.Html.Marks;
+using ReportLint.Text;
+
+namespace ReportLint.Html.Rendering;
+
+/// <summary>Writes what the margin says of a finding: its severity and rule, its message, its other places, and its fix.</summary>
+/// <param name="text">The report.</param>
+/// <param name="findings">The findings; their numbers count from 1.</param>
+/// <param name="addressOf">The address of a rule's page; null where it has none.</param>
+internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> findings, Func<string, string?> addressOf)
+{
+    private const int MostPlaces = 12;
+
+    public void Write(HtmlRenderer renderer, int number)
+    {
+        var finding = findings[number - 1];
+        var diagnostic = finding.Diagnostic;
+        var severity = HtmlNames.Of(diagnostic.Severity);
+        renderer.Write($"<div class=\"note {severity}\" id=\"{PageMarks.NoteIdOf(number)}\" role=\"note\" tabindex=\"-1\" ")
+            .Write($"aria-label=\"Finding {number}\" data-severity=\"{severity}\" data-family=\"{HtmlNames.FamilyOf(diagnostic)}\" ")
+            .WriteLine($"data-confidence=\"{HtmlNames.Of(diagnostic.Confidence)}\">");
+        WriteHead(renderer, number, diagnostic, severity);
+        renderer.Write("<p class=\"message\">").WriteEscape(Printable.Text(diagnostic.Message)).WriteLine("</p>");
+        WritePlaces(renderer, number, diagnostic);
+        foreach (var fix in finding.Fixes.Take(1))
+            WriteFix(renderer, fix);
+        renderer.WriteLine("</div>");
+    }
+
+    private void WriteHead(HtmlRenderer renderer, int number, Diagnostic diagnostic, string severity)
+    {
+        var line = text.GetLinePosition(diagnostic.Span.Start).Line + 1;
+        renderer.Write($"<p class=\"head\"><a class=\"number\" href=\"#{PageMarks.IdOf(number)}\" ")
+            .Write($"aria-label=\"To the text of finding {number}\">{number}</a> <span class=\"severity\">{severity}</span> ");
+        if (addressOf(diagnostic.Id) is { } address)
+            renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\" rel=\"noopener noreferrer\">").WriteEscape(diagnostic.Id).Write("</a>");
+        else
+            renderer.WriteEscape(diagnostic.Id);
+        renderer.Write(" ").WriteEscape(diagnostic.Descriptor.Name).Write($" <span class=\"line\">line {line}</span>");
+        if (diagnostic.Confidence != Confidence.High)
+            renderer.Write($" <span class=\"confidence\">{HtmlNames.Of(diagnostic.Confidence)} confidence</span>");
+        renderer.WriteLine("</p>");
+    }
+
+    private void WritePlaces(HtmlRenderer renderer, int number, Diagnostic diagnostic)
+    {
+        var (places, files) = (diagnostic.AdditionalLocations, diagnostic.FileLocations);
+        if (places.Count + files.Count == 0)
+            return;
+        renderer.Write("<ul class=\"places\">");
+        for (var i = 0; i < Math.Min(places.Count, MostPlaces); i++)
+        {
+            var line = text.GetLinePosition(places[i].Span.Start).Line + 1;
+            renderer.Write($"<li><a href=\"#{PageMarks.IdOf(number, i)}\">line {line}</a>: ")
+                .WriteEscape(Printable.Text(places[i].Message)).Write("</li>");
+        }
+        if (places.Count > MostPlaces)
+            renderer.Write($"<li>and {places.Count - MostPlaces} more, which are marked</li>");
+        foreach (var file in files)
+            renderer.Write("<li>").WriteEscape(Printable.Text($"{file}: {file.Message}")).Write("</li>");
+        renderer.WriteLine("</ul>");
+    }
+
+    private void WriteFix(HtmlRenderer renderer, CodeFix fix)
+    {
+        renderer.Write("<details><summary>").WriteEscape(Printable.Text(fix.Title))
+            .Write(fix.Safety == FixSafety.Safe ? " (safe)" : " (suggested)").Write("</summary>");
+        FixDiff.Write(renderer, text, fix.Changes);
+        renderer.WriteLine("</details>");
+    }
+}

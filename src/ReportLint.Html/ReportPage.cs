@@ -1,0 +1,54 @@
+using Markdig.Renderers;
+using ReportLint.Hosting.Output;
+using ReportLint.Html.Rendering;
+
+namespace ReportLint.Html;
+
+/// <summary>Writes a report as a page of its own: the report, with every finding marked and explained in the margin.</summary>
+/// <param name="ruleAddressOf">The address of a rule's page; null where it has none.</param>
+internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
+{
+    /// <summary>The address of the index; null where there is none.</summary>
+    public string? Index { get; init; }
+
+    /// <summary>Where a relative link of the report leads, as an address that is relative to the page; null where it leads nowhere.</summary>
+    public Func<string, string?> AddressOf { get; init; } = static _ => null;
+
+    public void Write(TextWriter writer, CheckedPage page)
+    {
+        var document = ReportDocument.Of(page);
+        var notes = new NoteWriter(page.Text, page.Findings, ruleAddressOf);
+        var renderer = PageRenderer.Create(writer, notes, AddressOf);
+        PageFrame.Start(renderer, $"{Printable.Text(page.Name)}: {Product.Name}");
+        renderer.WriteLine("<body class=\"report\">");
+        WriteHeader(renderer, page);
+        renderer.WriteLine("<main>");
+        renderer.Render(document);
+        renderer.WriteLine("</main>");
+        new ClaimLists(page).Write(renderer);
+        PageFrame.End(renderer);
+        writer.Flush();
+    }
+
+    private void WriteHeader(HtmlRenderer renderer, CheckedPage page)
+    {
+        var totals = page.Totals;
+        renderer.WriteLine("<header>");
+        if (Index is not null)
+            renderer.Write("<p class=\"up\"><a href=\"").WriteEscapeUrl(Index).WriteLine("\">All reports</a></p>");
+        renderer.Write("<h1 class=\"name\">").WriteEscape(Printable.Text(page.Name)).WriteLine("</h1>");
+        renderer.Write("<p class=\"verdict\">").WriteEscape(totals.ToString()).WriteLine("</p>");
+        renderer.WriteLine("<div class=\"shares\">");
+        ShareBar.Write(renderer, "Claims", ("confirmed", "confirmed", totals.Confirmed), ("contradicted", "contradicted", totals.Contradicted),
+            ("unchecked", "not checked", totals.Unchecked));
+        var relations = totals.Relations;
+        ShareBar.Write(renderer, "Relations", ("confirmed", "hold", relations.Holding), ("explained", "explained", relations.Explained),
+            ("contradicted", "contradict", relations.Contradicting));
+        renderer.WriteLine("</div>");
+        if (page.Silenced > 0)
+            renderer.WriteLine($"<p class=\"silenced\">Not shown, because a comment or a baseline silences them: {page.Silenced}</p>");
+        if (page.Findings.Count > 0)
+            FindingFilters.Write(renderer, page.Findings);
+        renderer.WriteLine("</header>");
+    }
+}
