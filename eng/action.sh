@@ -3,6 +3,7 @@
 #   REPORTLINT_PATHS      files, folders and patterns, one a line; the current folder where there is none
 #   REPORTLINT_FORMAT     how findings are written to the log; "github" makes annotations
 #   REPORTLINT_SARIF      a file for findings as SARIF, written besides; none where it is empty
+#   REPORTLINT_HTML       a folder for the reports as web pages, written besides; none where it is empty
 #   REPORTLINT_FAIL_ON    error, warning, info or never
 #   REPORTLINT_VERSION    the version of the tool's package; the newest where it is empty
 #   REPORTLINT_EVIDENCE   result files and patterns, one a line
@@ -46,8 +47,11 @@ if [ ${#paths[@]} -gt 0 ]; then
     options+=(-- "${paths[@]}")
 fi
 
-# The file first: it is there for the next step even where the check below fails the job.
+# The files first: they are there for the next step even where the check below fails the job.
 if [ -n "${REPORTLINT_SARIF:-}" ]; then
     "$command" check --format sarif --output "$REPORTLINT_SARIF" --fail-on never ${options[@]+"${options[@]}"}
+fi
+if [ -n "${REPORTLINT_HTML:-}" ]; then
+    "$command" check --format html --output "${REPORTLINT_HTML%/}/" --fail-on never ${options[@]+"${options[@]}"}
 fi
 exec "$command" check --format "${REPORTLINT_FORMAT:-github}" --fail-on "${REPORTLINT_FAIL_ON:-warning}" ${options[@]+"${options[@]}"}

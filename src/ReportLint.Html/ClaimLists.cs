@@ -10,6 +10,11 @@ namespace ReportLint.Html;
 /// <param name="page">The page.</param>
 internal sealed class ClaimLists(CheckedPage page)
 {
+    // Of a page that is about findings; more rows than this cost time, and nobody reads them.
+    private const int MostRows = 500;
+
+    private int Most => page.IsAboutClaims ? int.MaxValue : MostRows;
+
     public void Write(HtmlRenderer renderer)
     {
         renderer.WriteLine("<section class=\"lists\" aria-label=\"Claims and relations\">");
@@ -23,13 +28,13 @@ internal sealed class ClaimLists(CheckedPage page)
         if (page.Claims.Count == 0)
             return;
         WriteStart(renderer, $"Claims ({PageFrame.Number(page.Claims.Count)})", page.IsAboutClaims, "Claim", "Verdict", "By");
-        foreach (var claim in page.Claims)
+        foreach (var claim in page.Claims.Take(Most))
         {
             renderer.Write($"<tr><td>{LineOf(claim.Span.Start)}</td><td>").WriteEscape(Printable.Text(claim.Quote))
                 .Write($"</td><td class=\"{ClassOf(claim.Verdict)}\">{NameOf(claim.Verdict)}</td><td>")
                 .WriteEscape(Printable.Text(ByOf(claim))).WriteLine("</td></tr>");
         }
-        renderer.WriteLine("</tbody></table></details>");
+        WriteEnd(renderer, page.Claims.Count);
     }
 
     private void WriteRelations(HtmlRenderer renderer)
@@ -38,18 +43,26 @@ internal sealed class ClaimLists(CheckedPage page)
         if (holding.Length == 0)
             return;
         WriteStart(renderer, $"Relations that hold ({PageFrame.Number(holding.Length)})", isOpen: false, "Figure", "Law", "Compared with");
-        foreach (var relation in holding)
+        foreach (var relation in holding.Take(Most))
         {
             renderer.Write($"<tr><td>{LineOf(relation.Claim.Start)}</td><td>").WriteEscape(Printable.Text(page.Text.ToString(relation.Claim)))
                 .Write($"</td><td>{relation.Law}</td><td>").WriteEscape(Printable.Text(relation.With)).WriteLine("</td></tr>");
         }
-        renderer.WriteLine("</tbody></table></details>");
+        WriteEnd(renderer, holding.Length);
+    }
+
+    private void WriteEnd(HtmlRenderer renderer, int count)
+    {
+        renderer.Write("</tbody></table>");
+        if (count > Most)
+            renderer.Write($"<p>and {PageFrame.Number(count - Most)} more, which <code>reportlint verify</code> lists</p>");
+        renderer.WriteLine("</details>");
     }
 
     private static void WriteStart(HtmlRenderer renderer, string title, bool isOpen, params string[] columns)
     {
         renderer.Write(isOpen ? "<details open>" : "<details>").Write("<summary>").WriteEscape(title)
-            .Write("</summary><table><thead><tr><th scope=\"col\">Line</th>");
+            .Write("</summary><table tabindex=\"0\"><thead><tr><th scope=\"col\">Line</th>");
         foreach (var column in columns)
             renderer.Write("<th scope=\"col\">").WriteEscape(column).Write("</th>");
         renderer.WriteLine("</tr></thead><tbody>");

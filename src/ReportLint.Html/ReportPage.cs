@@ -8,6 +8,9 @@ namespace ReportLint.Html;
 /// <param name="ruleAddressOf">The address of a rule's page; null where it has none.</param>
 internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
 {
+    // From here on, a note is laid out only when it comes into view.
+    private const int Many = 200;
+
     /// <summary>The address of the index; null where there is none.</summary>
     public string? Index { get; init; }
 
@@ -20,7 +23,7 @@ internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
         var notes = new NoteWriter(page.Text, page.Findings, ruleAddressOf);
         var renderer = PageRenderer.Create(writer, notes, AddressOf);
         PageFrame.Start(renderer, $"{Printable.Text(page.Name)}: {Product.Name}");
-        renderer.WriteLine("<body class=\"report\">");
+        renderer.WriteLine(page.Findings.Count > Many ? "<body class=\"report many\">" : "<body class=\"report\">");
         WriteHeader(renderer, page);
         renderer.WriteLine("<main>");
         renderer.Render(document);

@@ -6,6 +6,7 @@ using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Output.Sarif;
 using ReportLint.Hosting.Settings;
+using ReportLint.Html;
 using ReportLint.Rules;
 
 namespace ReportLint.MSBuild;
@@ -43,6 +44,9 @@ public sealed class CheckReports : ICancelableTask, IDisposable
 
     /// <summary>Where a SARIF log goes, as a full path; empty for none.</summary>
     public string Sarif { get; set; } = "";
+
+    /// <summary>The folder that a page of each report goes to, as a full path; empty for none.</summary>
+    public string Html { get; set; } = "";
 
     /// <summary>The file of the findings that are known, as a full path; empty for none.</summary>
     public string Baseline { get; set; } = "";
@@ -125,9 +129,10 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         {
             // The build knows why it ends.
         }
-        catch (Exception cause) when (Sarif.Length > 0 && Problem.IsExpected(cause))
+        catch (Exception cause) when (Sarif.Length + Html.Length > 0 && Problem.IsExpected(cause))
         {
-            log.WriteError($"ReportLintSarif: cannot write {Problem.From(Sarif, cause)}");
+            log.WriteError(Sarif.Length > 0 ? $"ReportLintSarif: cannot write {Problem.From(Sarif, cause)}"
+                : $"ReportLintHtml: cannot write {Problem.From(Html, cause)}");
         }
     }
 
@@ -137,11 +142,16 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         var settings = new SettingsResolver(ProjectFolder, options, limit: null, readsFiles: true);
         var evidence = EvidenceOf(settings);
         var linter = new Linter(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes);
-        var checker = new FileChecker(linter, new(() => Stream.Null), settings, evidence, countsClaims: false);
+        var checker = new FileChecker(linter, new(() => Stream.Null), settings, evidence, countsClaims: false) { Explains = Html.Length > 0 };
         ReportFile[] files = [.. Files.Select(FileOf).Distinct().OrderBy(file => file.Name, StringComparer.Ordinal)];
         var reports = new ReportSetChecker(checker, settings, files, () => RuleCatalogue.Descriptors);
         using var file = Sarif.Length == 0 ? null : new AtomicFile(Sarif);
         var sarif = file is null ? null : new SarifFormat(file.Stream, Tool);
+
+        var pages = Html.Length == 0 ? null : new ResultPages(new(Html, HelpLinkOf)
+        {
+            IsReport = new HashSet<string>(files.Select(report => report.Name)).Contains,
+        });
 
         var summary = new CheckSummary();
         summary.Add(settings.Problems);
@@ -152,6 +162,7 @@ public sealed class CheckReports : ICancelableTask, IDisposable
             summary.Add(result);
             log.Write(result, levels);
             sarif?.Write(result);
+            pages?.Write(result);
         }
         if (baseline is not null)
             WriteStale(log, baseline.Stale(reports.Included).Count);
@@ -164,6 +175,7 @@ public sealed class CheckReports : ICancelableTask, IDisposable
             log.WriteError(problem.ToString());
         sarif?.Finish(summary, log.HasErrors ? 1 : 0);
         file?.Commit();
+        pages?.Finish(summary.Problems);
     }
 
     private EvidenceResolver EvidenceOf(SettingsResolver settings)

@@ -39,6 +39,25 @@ public class CheckReportsTests : FolderTest
     }
 
     [Fact]
+    public void PagesAreWrittenWithAnIndex()
+    {
+        Write("docs/status.md", Report);
+
+        Assert.Contains("error RL2002", Run("", pages: "pages"));
+        Assert.Contains("18/20 is 90 %", Read("pages/docs/status.md.html"), StringComparison.Ordinal);
+        Assert.Contains("docs/status.md.html", Read("pages/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PagesThatCannotBeWrittenAreAnError()
+    {
+        Write("docs/status.md", Report);
+        Write("pages", "");
+
+        Assert.StartsWith("error ReportLintHtml: cannot write ", Run("", pages: "pages").Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WordsOfAVocabularyCount()
     {
         Write("docs/status.md", "# Status\n\n**Date**: 2026-03-20\n\n- ✅ Night buses: parked\n");
@@ -78,11 +97,12 @@ public class CheckReportsTests : FolderTest
 
     private static bool IsWarning(string line) => line.StartsWith("warning", StringComparison.Ordinal);
 
-    private List<string> Run(string project, string baseline = "", bool writes = false)
+    private List<string> Run(string project, string baseline = "", bool writes = false, string pages = "")
     {
         var engine = new RecordingEngine();
         using var task = Task(engine, project, baseline);
         task.WritesBaseline = writes;
+        task.Html = pages.Length == 0 ? "" : PathOf(pages);
         Assert.Equal(task.Execute(), !engine.Logged.Exists(line => line.StartsWith("error", StringComparison.Ordinal)));
         return engine.Logged;
     }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReportLint.Markdig;
 
 namespace ReportLint.Html.Assets;
 
 /// <summary>The style sheet and the script of every page, and the policy that allows nothing else.</summary>
 internal static class PageAssets
 {
-    public static string Style { get; } = Read("page.css");
+    public static string Style { get; } = ReportLintStyleSheet.Text + Read("page.css");
 
     public static string Script { get; } = Read("page.js");
 

@@ -26,7 +26,7 @@ internal static class FixDiff
         }
         if (left > 0)
             renderer.Write($"and {left} more");
-        renderer.WriteLine("</pre>");
+        renderer.Write("</pre>");
     }
 
     // Changes of the same lines are shown together.

@@ -36,7 +36,7 @@ internal sealed class MarkInlineRenderer : HtmlObjectRenderer<MarkInline>
 
     private static string ClassOf(PageMark mark) => mark.Kind switch
     {
-        MarkKind.Finding => $"finding {HtmlNames.Of(mark.Severity)}",
+        MarkKind.Finding => $"reportlint reportlint-{HtmlNames.Of(mark.Severity)}",
         MarkKind.Related => $"related {HtmlNames.Of(mark.Severity)}",
         MarkKind.Confirmed => "confirmed",
         MarkKind.Holding => "holding",

@@ -5,8 +5,8 @@ using ReportLint.Html.Marks;
 
 namespace ReportLint.Html.Rendering;
 
-/// <summary>Puts the notes on a block before it, from where they go to the margin: into the innermost list item, or beside a block of the
-/// document.</summary>
+/// <summary>Puts the notes on a block before it, from where they go to the margin: beside the first block of the innermost list item, or
+/// beside a block of the document.</summary>
 /// <param name="document">The document.</param>
 internal sealed class NotePlacer(MarkdownDocument document)
 {
@@ -21,10 +21,11 @@ internal sealed class NotePlacer(MarkdownDocument document)
             NotesAt(mark.Span.Start)?.Unplaced.Add(mark);
         foreach (var (block, notes) in _notes.Select(static pair => (pair.Key, pair.Value)))
         {
-            if (block is ListItemBlock item)
-                item.Insert(0, notes);
+            // An item that is empty has nothing to stand beside.
+            if (block is ListItemBlock { Count: 0 } item)
+                item.Add(notes);
             else if (block is not NotesBlock)
-                PutInRow(block, notes);
+                PutInRow((block as ListItemBlock)?[0] ?? block, notes);
         }
     }
 
@@ -65,10 +66,11 @@ internal sealed class NotePlacer(MarkdownDocument document)
         return children.Length == 0 ? null : children[Math.Max(low - 1, 0)];
     }
 
-    private void PutInRow(Block block, NotesBlock notes)
+    private static void PutInRow(Block block, NotesBlock notes)
     {
-        var place = document.IndexOf(block);
-        document.RemoveAt(place);
-        document.Insert(place, new RowBlock { notes, block });
+        var parent = block.Parent!;
+        var place = parent.IndexOf(block);
+        parent.RemoveAt(place);
+        parent.Insert(place, new RowBlock(notes, block));
     }
 }

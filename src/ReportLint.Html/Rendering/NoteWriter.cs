@@ -23,9 +23,9 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
         var severity = HtmlNames.Of(diagnostic.Severity);
         renderer.Write($"<div class=\"note {severity}\" id=\"{PageMarks.NoteIdOf(number)}\" role=\"note\" tabindex=\"-1\" ")
             .Write($"aria-label=\"Finding {number}\" data-severity=\"{severity}\" data-family=\"{HtmlNames.FamilyOf(diagnostic)}\" ")
-            .WriteLine($"data-confidence=\"{HtmlNames.Of(diagnostic.Confidence)}\">");
+            .Write($"data-confidence=\"{HtmlNames.Of(diagnostic.Confidence)}\">");
         WriteHead(renderer, number, diagnostic, severity);
-        renderer.Write("<p class=\"message\">").WriteEscape(Printable.Text(diagnostic.Message)).WriteLine("</p>");
+        renderer.Write("<p class=\"message\">").WriteEscape(Printable.Text(diagnostic.Message)).Write("</p>");
         WritePlaces(renderer, number, diagnostic);
         foreach (var fix in finding.Fixes.Take(1))
             WriteFix(renderer, fix);
@@ -34,17 +34,15 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
 
     private void WriteHead(HtmlRenderer renderer, int number, Diagnostic diagnostic, string severity)
     {
-        var line = text.GetLinePosition(diagnostic.Span.Start).Line + 1;
         renderer.Write($"<p class=\"head\"><a class=\"number\" href=\"#{PageMarks.IdOf(number)}\" ")
-            .Write($"aria-label=\"To the text of finding {number}\">{number}</a> <span class=\"severity\">{severity}</span> ");
+            .Write($"aria-label=\"To the text of finding {number}\">{number}</a> <b>{severity}</b> ");
         if (addressOf(diagnostic.Id) is { } address)
             renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\" rel=\"noopener noreferrer\">").WriteEscape(diagnostic.Id).Write("</a>");
         else
             renderer.WriteEscape(diagnostic.Id);
-        renderer.Write(" ").WriteEscape(diagnostic.Descriptor.Name).Write($" <span class=\"line\">line {line}</span>");
-        if (diagnostic.Confidence != Confidence.High)
-            renderer.Write($" <span class=\"confidence\">{HtmlNames.Of(diagnostic.Confidence)} confidence</span>");
-        renderer.WriteLine("</p>");
+        var confidence = diagnostic.Confidence == Confidence.High ? "" : $" \u00B7 {HtmlNames.Of(diagnostic.Confidence)} confidence";
+        var line = text.GetLinePosition(diagnostic.Span.Start).Line + 1;
+        renderer.WriteEscape($" {diagnostic.Descriptor.Name} \u00B7 line {line}{confidence}").Write("</p>");
     }
 
     private void WritePlaces(HtmlRenderer renderer, int number, Diagnostic diagnostic)
@@ -63,7 +61,7 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
             renderer.Write($"<li>and {places.Count - MostPlaces} more, which are marked</li>");
         foreach (var file in files)
             renderer.Write("<li>").WriteEscape(Printable.Text($"{file}: {file.Message}")).Write("</li>");
-        renderer.WriteLine("</ul>");
+        renderer.Write("</ul>");
     }
 
     private void WriteFix(HtmlRenderer renderer, CodeFix fix)
@@ -71,6 +69,6 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
         renderer.Write("<details><summary>").WriteEscape(Printable.Text(fix.Title))
             .Write(fix.Safety == FixSafety.Safe ? " (safe)" : " (suggested)").Write("</summary>");
         FixDiff.Write(renderer, text, fix.Changes);
-        renderer.WriteLine("</details>");
+        renderer.Write("</details>");
     }
 }

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -34,8 +35,11 @@ internal static class ReportDocument
         }.Mark(document);
         var linker = new MarkLinker(document);
         linker.Link(marks);
-        new NotePlacer(document).Place(page.Findings, linker.Unplaced);
         PrefixHeadings(document);
+        // Wide ones are scrolled, with the keyboard as well.
+        foreach (var table in document.Descendants<Table>())
+            table.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
+        new NotePlacer(document).Place(page.Findings, linker.Unplaced);
         return document;
     }
 

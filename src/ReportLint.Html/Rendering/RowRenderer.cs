@@ -10,7 +10,10 @@ internal sealed class RowRenderer : HtmlObjectRenderer<RowBlock>
     {
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"row\">");
-        renderer.WriteChildren(obj);
-        renderer.WriteLine("</div>");
+        renderer.Write(obj.Notes);
+        renderer.WriteLine("<div>");
+        renderer.Write(obj.Block);
+        renderer.EnsureLine();
+        renderer.WriteLine("</div></div>");
     }
 }

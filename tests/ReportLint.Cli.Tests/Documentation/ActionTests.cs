@@ -56,6 +56,19 @@ public class ActionTests(ITestOutputHelper output) : FolderTest
     }
 
     [Fact]
+    public void PagesAreWrittenBesidesEvenWhereTheStepFails()
+    {
+        Write("a b.md", Wrong);
+        var (status, log, _) = Run(("html", "out"));
+        if (status == Skipped)
+            return;
+        Assert.Equal(1, status);
+        Assert.Contains("18/20 is 90 %", Read("out/a b.md.html"), StringComparison.Ordinal);
+        Assert.Contains("a%20b.md.html", Read("out/index.html"), StringComparison.Ordinal);
+        Assert.Contains(Annotation, log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void KnownFindingsAreLeftOut()
     {
         Write("a b.md", Wrong);

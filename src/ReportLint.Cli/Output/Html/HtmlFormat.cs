@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Output;
 using ReportLint.Html;
@@ -16,20 +15,12 @@ internal sealed class HtmlFormat(PageOutput output) : IResultWriter
 
     public void Write(FileResult result)
     {
-        if (result is { Text: { } text, Explanation: { } explanation })
-        {
-            Finding[] reported = [.. result.Reported];
-            output.Write(new(result.File.Name, text, reported, explanation) { Silenced = result.Findings.Count - reported.Length });
-            return;
-        }
-        // Of configuration, and of files that are no text.
-        foreach (var finding in result.Reported)
-            _problems.Add($"{PlaceOf(result, finding)}: {finding.Diagnostic.Id}: {finding.Diagnostic.Message}");
+        if (ResultPages.PageOf(result) is { } page)
+            output.Write(page);
+        else
+            _problems.AddRange(ResultPages.ProblemsOf(result));
     }
 
     public void Finish(CheckSummary summary, int exitStatus) =>
         output.Finish([.. summary.Problems.Select(static problem => problem.ToString()), .. _problems]);
-
-    private static string PlaceOf(FileResult result, Finding finding) => result.Text is not { } text ? result.File.Name
-        : string.Create(CultureInfo.InvariantCulture, $"{result.File.Name}:{Region.Of(text, finding.Diagnostic.Span).StartLine}");
 }

@@ -17,7 +17,7 @@ internal sealed record PageTarget(string Name, string Path)
         return this with { IsReport = names.Contains };
     }
 
-    /// <summary>Whether pages go to a folder: where the name is not that of a page.</summary>
+    /// <summary>Whether pages go to a folder: where the name does not end in <c>.html</c> or <c>.htm</c>.</summary>
     public static bool IsFolder(string output) =>
         !output.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && !output.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 }
