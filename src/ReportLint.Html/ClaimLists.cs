@@ -46,7 +46,7 @@ internal sealed class ClaimLists(CheckedPage page)
         foreach (var relation in holding.Take(Most))
         {
             renderer.Write($"<tr><td>{LineOf(relation.Claim.Start)}</td><td>").WriteEscape(Printable.Text(page.Text.ToString(relation.Claim)))
-                .Write($"</td><td>{relation.Law}</td><td>").WriteEscape(Printable.Text(relation.With)).WriteLine("</td></tr>");
+                .Write($"</td><td>{relation.Law.ToString().ToLowerInvariant()}</td><td>").WriteEscape(Printable.Text(relation.With)).WriteLine("</td></tr>");
         }
         WriteEnd(renderer, holding.Length);
     }
@@ -55,7 +55,7 @@ internal sealed class ClaimLists(CheckedPage page)
     {
         renderer.Write("</tbody></table>");
         if (count > Most)
-            renderer.Write($"<p>and {PageFrame.Number(count - Most)} more, which <code>reportlint verify</code> lists</p>");
+            renderer.Write($"<p>and {PageFrame.Number(count - Most)} more</p>");
         renderer.WriteLine("</details>");
     }
 

@@ -52,7 +52,7 @@ public class CheckCommandTests : ProgramTest
     [InlineData("Unknown rule 'pineapple'; 'reportlint rules' lists them", "--select", "pineapple")]
     [InlineData("No rule is given", "--select", ",")]
     [InlineData(
-        "Unknown format 'xml'; expected one of text, concise, json, jsonl, msbuild, github, gitlab, junit, agent, sarif",
+        "Unknown format 'xml'; expected one of text, concise, json, jsonl, msbuild, github, gitlab, junit, agent, html, sarif",
         "--format", "xml")]
     [InlineData("Unknown severity 'fatal'; expected one of error, warning, info, never", "--fail-on", "fatal")]
     [InlineData("'much' is not a size from 1 byte to 1GiB, such as 4096, 64MB or 0.5GiB", "--max-file-size", "much")]

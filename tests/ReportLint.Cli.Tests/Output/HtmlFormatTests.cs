@@ -37,7 +37,7 @@ public class HtmlFormatTests : ProgramTest
         Assert.Equal((ExitStatus.Found, ""), (result.Status, result.Output));
         Assert.Contains("<a href=\"docs/status.md.html\">docs/status.md</a>", Read("pages/index.html"), StringComparison.Ordinal);
         Assert.Contains("18/20 is 90 %, not 95%", Read("pages/docs/status.md.html"), StringComparison.Ordinal);
-        Assert.Contains("<a href=\"../../../docs/status.md.html\"", Read("pages/docs/more/plan.md.html"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../../docs/status.md.html\"", Read("pages/docs/more/plan.md.html"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,6 +99,4 @@ public class HtmlFormatTests : ProgramTest
         Assert.Contains("<span class=\"unchecked\" title=\"Nothing confirms or contradicts this claim\">12 minutes</span>",
             Run("verify", "--format", "html", "status.md").Output, StringComparison.Ordinal);
     }
-
-    private string Read(string name) => File.ReadAllText(PathOf(name));
 }

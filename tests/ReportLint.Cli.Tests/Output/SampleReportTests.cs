@@ -60,6 +60,15 @@ public class SampleReportTests : ProgramTest
     }
 
     [Fact]
+    public Task Html()
+    {
+        var page = Run("check", Sample, "--format", "html").Output;
+        // Without the style sheet and the script, which have tests of their own.
+        var (start, end) = (page.IndexOf("<body", StringComparison.Ordinal), page.IndexOf("<script>", StringComparison.Ordinal));
+        return Verifier.Verify(page[start..end].Replace(Product.Version, "VERSION", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void EveryFormatIsShown() =>
         Assert.Equal(OutputFormat.All.Select(format => format.Name).Order(), typeof(SampleReportTests).GetMethods().Where(method => method.ReturnType == typeof(Task)).Select(method => method.Name.ToLowerInvariant()).Order());
 
