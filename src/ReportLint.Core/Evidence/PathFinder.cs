@@ -145,7 +145,8 @@ internal sealed class PathFinder(IRepository repository, FileTree tree, string r
             return named;
         foreach (var around in mention.Around)
         {
-            var nearer = named.Where(path => around.Length > 0 && RepositoryPaths.EndsIn(RepositoryPaths.DirectoryOf(path), around)).ToArray();
+            var nearer = named
+                .Where(path => around.Length > 0 && RepositoryPaths.EndsIn(RepositoryPaths.DirectoryOf(path), around)).ToArray();
             if (nearer.Length > 0)
                 return nearer;
         }
