@@ -40,19 +40,19 @@ internal static class Capabilities
         if (client.PositionEncodings.Count > 0)
             capabilities["positionEncoding"] = Positions.NameOf(encoding);
         if (client.PullsDiagnostics)
-        {
-            capabilities["diagnosticProvider"] = new JsonObject
-            {
-                ["identifier"] = "reportlint",
-                ["interFileDependencies"] = true,
-                ["workspaceDiagnostics"] = true,
-                ["workDoneProgress"] = true,
-            };
-        }
+            capabilities["diagnosticProvider"] = DiagnosticProvider();
         return new()
         {
             ["capabilities"] = capabilities,
             ["serverInfo"] = new JsonObject { ["name"] = "reportlint", ["version"] = version },
         };
     }
+
+    private static JsonObject DiagnosticProvider() => new()
+    {
+        ["identifier"] = "reportlint",
+        ["interFileDependencies"] = true,
+        ["workspaceDiagnostics"] = true,
+        ["workDoneProgress"] = true,
+    };
 }

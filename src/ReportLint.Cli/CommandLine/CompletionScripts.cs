@@ -76,7 +76,8 @@ internal static class CompletionScripts
             $glued = if ($wordToComplete -match '^--[^=]+=') { $Matches[0] } else { '' }
             $value = $wordToComplete.Substring($glued.Length)
             reportlint '[suggest]' $line 2>$null |
-                Where-Object { $_ -and $_.StartsWith($value, [StringComparison]::OrdinalIgnoreCase) -and ($wordToComplete.StartsWith('-') -or $_ -notmatch '^[-/]') } |
+                Where-Object { $_ -and $_.StartsWith($value, [StringComparison]::OrdinalIgnoreCase) } |
+                Where-Object { $wordToComplete.StartsWith('-') -or $_ -notmatch '^[-/]' } |
                 ForEach-Object { [System.Management.Automation.CompletionResult]::new("$glued$_", $_, 'ParameterValue', $_) }
         }
 

@@ -29,12 +29,18 @@ internal static class ConfigCommand
         var settings = resolver.For(Path.GetFullPath(path, host.Folder));
         var configuration = settings.Configuration;
         foreach (var value in configuration.Values.Where(value => value.Key.StartsWith(ConfigurationKeys.Prefix, StringComparison.Ordinal)))
-            output.WriteLine($"{ConfigurationKeys.Find(value.Key)?.Name ?? value.Key} = {Printable.Text(value.Value.Value)}  # {Source(value.Value, host)}");
+        {
+            var key = ConfigurationKeys.Find(value.Key)?.Name ?? value.Key;
+            output.WriteLine($"{key} = {Printable.Text(value.Value.Value)}  # {Source(value.Value, host)}");
+        }
         if (configuration.Exclusion is { } exclusion)
             output.WriteLine($"not checked  # {Source(exclusion, host)}");
         var width = host.Descriptors().Max(rule => rule.Name.Length);
         foreach (var rule in host.Descriptors())
-            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Words.Of(settings.Options.SeverityOf(rule)),-7}  # {Source(rule, settings, host)}");
+        {
+            var severity = Words.Of(settings.Options.SeverityOf(rule));
+            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {severity,-7}  # {Source(rule, settings, host)}");
+        }
         InputOptions.WarnOfSkipped(resolver.Skipped, host);
         Problem[] problems = [.. resolver.Problems, .. resolver.Check(host.Descriptors).SelectMany(ConfigurationProblems.Of)];
         foreach (var problem in problems)

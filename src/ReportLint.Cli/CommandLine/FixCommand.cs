@@ -18,7 +18,10 @@ internal static class FixCommand
             (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create(), new DisplayOptions());
         var suggested = new Option<bool>("--suggested") { Description = "Also apply suggested fixes, which a person should review" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
-        var silence = new Option<bool>("--add-suppressions") { Description = "Add a suppression comment for each finding, and fix nothing" };
+        var silence = new Option<bool>("--add-suppressions")
+        {
+            Description = "Add a suppression comment for each finding, and fix nothing"
+        };
         var reason = new Option<string>("--reason")
         {
             Description = "The reason to write in the comments of --add-suppressions",

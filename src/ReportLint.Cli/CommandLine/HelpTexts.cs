@@ -28,8 +28,9 @@ internal static class HelpTexts
             """ + Statuses,
         ["check"] = """
             Paths:
-              A file of any name, a folder (its *.md and *.markdown files, except those that .gitignore names), a pattern such as 'docs/**/*-report.md',
-              or - for standard input. --files-from reads the names of files from a list instead, which may have any length.
+              A file of any name, a folder (its *.md and *.markdown files, except those that .gitignore names), a pattern such as
+              'docs/**/*-report.md', or - for standard input. --files-from reads the names of files from a list instead, which may have
+              any length.
               Diagnostics go to standard output, everything else to standard error.
 
             Examples:
@@ -59,7 +60,8 @@ internal static class HelpTexts
 
             """,
         ["verify"] = """
-            A claim is verified by a result file or by the repository, contradicted by one of them or by the report itself, or not bound: nothing was found to compare it with.
+            A claim is verified by a result file or by the repository, contradicted by one of them or by the report itself, or not
+            bound: nothing was found to compare it with.
 
             Examples:
               reportlint verify --evidence 'artifacts/**/*.trx' docs/status.md

@@ -24,7 +24,8 @@ internal static class RulesCommand
         var filter = new Argument<string[]>("RULES")
         {
             HelpName = "RULES",
-            Description = "Only these rules: ids (RL2001), prefixes (RL2), categories (Consistency) or names (TotalMismatch) [default: all]",
+            Description =
+                "Only these rules: ids (RL2001), prefixes (RL2), categories (Consistency) or names (TotalMismatch) [default: all]",
             Arity = ArgumentArity.ZeroOrMore,
             CustomParser = static result => [.. result.Tokens.SelectMany(static token => RuleNames.Split(token.Value))],
         };

@@ -43,7 +43,8 @@ internal sealed class FixSummary(TextWriter error, TextWriter notes, bool isDiff
         ChangedFiles++;
         if (outcome.Silenced > 0)
         {
-            notes.WriteLine($"{Printable.Text(outcome.File.Name)}: {(isDiff ? "would suppress" : "suppressed")} {Words.Count(outcome.Silenced, "finding")}");
+            var verb = isDiff ? "would suppress" : "suppressed";
+            notes.WriteLine($"{Printable.Text(outcome.File.Name)}: {verb} {Words.Count(outcome.Silenced, "finding")}");
             return;
         }
         _fixes += outcome.Applied.Count;

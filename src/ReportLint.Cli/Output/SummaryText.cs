@@ -55,7 +55,10 @@ internal static class SummaryText
         }
         error.WriteLine($"{"claims",-10}  {"all",6}  {"with evidence",13}  {"contradicted",12}  {"uncheckable",11}  {"not bound",9}");
         foreach (var kind in summary.Coverage ?? [])
-            error.WriteLine($"{Words.Of(kind.Kind),-10}  {Words.Number(kind.All),6}  {Words.Number(kind.WithEvidence),13}  {Words.Number(kind.Contradicted),12}  {Words.Number(kind.Uncheckable),11}  {Words.Number(kind.NotBound),9}");
+        {
+            error.WriteLine($"{Words.Of(kind.Kind),-10}  {Words.Number(kind.All),6}  {Words.Number(kind.WithEvidence),13}  "
+                + $"{Words.Number(kind.Contradicted),12}  {Words.Number(kind.Uncheckable),11}  {Words.Number(kind.NotBound),9}");
+        }
         error.WriteLine(Words.Of(summary.Relations));
     }
 }

@@ -29,7 +29,8 @@ internal static class Words
 
     /// <summary>As <c>4 relations: 3 holding, 0 explained, 1 contradicting (0 with low confidence)</c>.</summary>
     public static string Of(RelationCounts relations) => $"{Count(relations.All, "relation")}: {Number(relations.Holding)} holding, "
-        + $"{Number(relations.Explained)} explained, {Number(relations.Contradicting)} contradicting ({Number(relations.WithLowConfidence)} with low confidence)";
+        + $"{Number(relations.Explained)} explained, {Number(relations.Contradicting)} contradicting "
+        + $"({Number(relations.WithLowConfidence)} with low confidence)";
 
     public static string Of(ClaimKind kind) => kind.ToString().ToLowerInvariant();
 

@@ -28,6 +28,10 @@ internal readonly record struct VerdictCounts(int Verified, int Contradicted, in
         };
 
     /// <summary>As <c>12 claims: 3 verified, 1 contradicted, 8 not bound (4/12 compared with evidence)</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{All} claim{(All == 1 ? "" : "s")}: {Verified} verified, {Contradicted} contradicted, {NotBound} not bound ({Verified + Contradicted}/{All} checked)");
+    public override string ToString()
+    {
+        var share = string.Create(CultureInfo.InvariantCulture, $"{Verified + Contradicted}/{All} checked");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{All} claim{(All == 1 ? "" : "s")}: {Verified} verified, {Contradicted} contradicted, {NotBound} not bound ({share})");
+    }
 }

@@ -34,9 +34,9 @@ internal readonly struct FactContext<T>
     /// <summary>The files that say so, as a message names them.</summary>
     public string Sources => Binding.Sources.Count switch
     {
-        1 => FileTree.NameOf(Binding.Sources[0].File),
-        2 => $"{FileTree.NameOf(Binding.Sources[0].File)} and {FileTree.NameOf(Binding.Sources[1].File)}",
-        var count => $"{FileTree.NameOf(Binding.Sources[0].File)} and {NumberWriter.Write(count - 1)} others",
+        1 => RepositoryPaths.NameOf(Binding.Sources[0].File),
+        2 => $"{RepositoryPaths.NameOf(Binding.Sources[0].File)} and {RepositoryPaths.NameOf(Binding.Sources[1].File)}",
+        var count => $"{RepositoryPaths.NameOf(Binding.Sources[0].File)} and {NumberWriter.Write(count - 1)} others",
     };
 
     /// <summary>Reports that the claim is wrong; the files that say so take part.</summary>

@@ -117,40 +117,8 @@ internal sealed class ReportModel
     /// <summary>What the text says there, on one line and without the marks of strong emphasis.</summary>
     public string Quote(TextSpan span) => QuotedText.WithoutStrong(Text.ToString(span).Replace('\n', ' ').Replace('\r', ' '));
 
-    /// <summary>The text from one token up to another.</summary>
-    internal TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
-
-    /// <summary>What the words of a run of tokens mean, taken together.</summary>
-    internal Meaning MeaningOf(int first, int end)
-    {
-        var meaning = default(Meaning);
-        foreach (ref readonly var token in Tokens.Between(first, end))
-            meaning |= token.Meaning;
-        return meaning;
-    }
-
-    /// <summary>What the words of a run of tokens say, taken together.</summary>
-    internal Concepts ConceptsOf(int first, int end)
-    {
-        var concepts = Concepts.None;
-        foreach (ref readonly var token in Tokens.Between(first, end))
-            concepts |= token.Concepts;
-        return concepts;
-    }
-
     /// <summary>Whether a section is the one that the report's title heads.</summary>
     internal bool IsTitle(int section) => section == 1 && SectionList[1].Level == 1;
-
-    /// <summary>Whether one of some words, given by their hashes, stands in a run of tokens.</summary>
-    internal bool HoldsOneOf(WordSet words, int first, int end)
-    {
-        foreach (ref readonly var token in Tokens.Between(first, end))
-        {
-            if (token.Kind == TokenKind.Word && words.Contains(token.Value))
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>Whether the word of a token ends as participles do: "updated", "ajoutés".</summary>
     internal bool EndsParticiple(int token) => Wordings.EndsParticiple(Text.Slice(Tokens[token].Span));
@@ -162,43 +130,6 @@ internal sealed class ReportModel
     internal bool StartsPhrase(Wording wording, in Item item, in Token token) =>
         token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording)
             && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
-
-    /// <summary>The first of a run of tokens that is no mark; its end where all are.</summary>
-    internal int FirstBehindMarks(int first, int end)
-    {
-        while (first < end && Tokens[first].Kind == TokenKind.Mark)
-            first++;
-        return first;
-    }
-
-    /// <summary>The last of a run of tokens that is neither mark nor punctuation; its first one where all are.</summary>
-    /// <param name="first">The first token.</param>
-    /// <param name="last">The last token, which belongs to the run.</param>
-    internal int LastBeforeSigns(int first, int last)
-    {
-        while (last > first && Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            last--;
-        return last;
-    }
-
-    /// <summary>The first of a run of tokens that is neither mark nor punctuation; its end where all are.</summary>
-    internal int FirstAfterSigns(int first, int end)
-    {
-        while (first < end && Tokens[first].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            first++;
-        return first;
-    }
-
-    /// <summary>Whether a sign stands in a run of tokens.</summary>
-    internal bool HoldsSign(int first, int end, char sign)
-    {
-        foreach (ref readonly var token in Tokens.Between(first, end))
-        {
-            if (token.Is(sign))
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>The first quantity of an item that starts at a token or after it; the item's last index where none does.</summary>
     internal int FirstQuantityFrom(in Item item, int token) =>

@@ -54,9 +54,9 @@ internal sealed class FileCounts
     private void AddBoth(string[] paths)
     {
         _counts.Add(paths.Length);
-        _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase)));
-        _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase)
-            && !Auxiliary.Contains(FileTree.NameOf(path), StringComparer.Ordinal)));
+        _counts.Add(paths.Count(path => !Uncounted.Contains(RepositoryPaths.NameOf(path), StringComparer.OrdinalIgnoreCase)));
+        _counts.Add(paths.Count(path => !Uncounted.Contains(RepositoryPaths.NameOf(path), StringComparer.OrdinalIgnoreCase)
+            && !Auxiliary.Contains(RepositoryPaths.NameOf(path), StringComparer.Ordinal)));
     }
 
     private static string EndingOf(string path) => path.Substring(path.LastIndexOf('.') + 1);

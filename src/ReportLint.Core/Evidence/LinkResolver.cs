@@ -10,7 +10,7 @@ internal sealed class LinkResolver(EvidenceSet evidence, string reportPath, Synt
 {
     private static readonly string[] Pages = ["", ".md", ".mdx", ".markdown", "/index.md", "/README.md", "/readme.md"];
 
-    private readonly string _directory = FileTree.DirectoryOf(reportPath);
+    private readonly string _directory = RepositoryPaths.DirectoryOf(reportPath);
     private Anchors? _own;
 
     private IRepository Repository => evidence.Repository!;
@@ -33,7 +33,7 @@ internal sealed class LinkResolver(EvidenceSet evidence, string reportPath, Synt
         var isUnknown = Tree.Look(target, out _) is Standing.BelowUnknown or Standing.BelowLink;
         if (isUnknown || Repository.IsIgnored(target, link.Path[link.Path.Length - 1] == '/'))
             return null;
-        return new(target, false, NearTo(target) is { } near ? FileTree.PathFrom(reportPath, near) : null);
+        return new(target, false, NearTo(target) is { } near ? RepositoryPaths.PathFrom(reportPath, near) : null);
     }
 
     // The repository is listed only for what is not on record.
@@ -61,14 +61,14 @@ internal sealed class LinkResolver(EvidenceSet evidence, string reportPath, Synt
 
     private string? NearTo(string target)
     {
-        var same = Tree.Named(FileTree.NameOf(target));
+        var same = Tree.Named(RepositoryPaths.NameOf(target));
         if (same.Count > 0)
             return same.OnlyOne() ?? same.Where(path => string.Equals(path, target, StringComparison.OrdinalIgnoreCase)).OnlyOne();
-        var name = FileTree.NameOf(target);
+        var name = RepositoryPaths.NameOf(target);
         // In one folder paths differ in length as their names do.
         var reach = Suggestion.Reach(name);
-        var known = Tree.EntriesOf(FileTree.DirectoryOf(target)).Where(path => Math.Abs(path.Length - target.Length) <= reach);
-        var near = Suggestion.For(name, known.Select(FileTree.NameOf));
+        var known = Tree.EntriesOf(RepositoryPaths.DirectoryOf(target)).Where(path => Math.Abs(path.Length - target.Length) <= reach);
+        var near = Suggestion.For(name, known.Select(RepositoryPaths.NameOf));
         return near is null ? null : $"{target.Substring(0, target.Length - name.Length)}{near}";
     }
 

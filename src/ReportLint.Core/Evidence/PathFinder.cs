@@ -62,7 +62,7 @@ internal sealed class PathFinder(IRepository repository, FileTree tree, string r
         {
             if (directory.Length == 0)
                 return null;
-            (directory, path) = (FileTree.DirectoryOf(directory), path.Substring(3));
+            (directory, path) = (RepositoryPaths.DirectoryOf(directory), path.Substring(3));
         }
         if (path.AsSpan().IndexOf("/../".AsSpan()) >= 0)
             return null;
@@ -145,7 +145,8 @@ internal sealed class PathFinder(IRepository repository, FileTree tree, string r
             return named;
         foreach (var around in mention.Around)
         {
-            var nearer = named.Where(path => around.Length > 0 && FileTree.EndsIn(FileTree.DirectoryOf(path), around)).ToArray();
+            var nearer = named
+                .Where(path => around.Length > 0 && RepositoryPaths.EndsIn(RepositoryPaths.DirectoryOf(path), around)).ToArray();
             if (nearer.Length > 0)
                 return nearer;
         }
@@ -166,8 +167,8 @@ internal sealed class PathFinder(IRepository repository, FileTree tree, string r
 
     private static IEnumerable<string> AncestorsOf(string reportPath)
     {
-        var directory = FileTree.DirectoryOf(reportPath);
-        for (; directory.Length > 0; directory = FileTree.DirectoryOf(directory))
+        var directory = RepositoryPaths.DirectoryOf(reportPath);
+        for (; directory.Length > 0; directory = RepositoryPaths.DirectoryOf(directory))
             yield return directory;
         yield return "";
     }

@@ -162,7 +162,7 @@ internal sealed class PathResolver(EvidenceSet evidence, string reportPath)
     private bool IsDirectory(string path) => Tree.KindOf(path) == EntryKind.Directory;
 
     private bool HasExtended(string path) =>
-        Tree.EntriesOf(FileTree.DirectoryOf(path)).Any(entry => entry.StartsWith(path + ".", StringComparison.OrdinalIgnoreCase));
+        Tree.EntriesOf(RepositoryPaths.DirectoryOf(path)).Any(entry => entry.StartsWith(path + ".", StringComparison.OrdinalIgnoreCase));
 
     private PathResolution Missing(string path, bool isDirectory, IReadOnlyList<string> places)
     {
@@ -175,13 +175,13 @@ internal sealed class PathResolver(EvidenceSet evidence, string reportPath)
 
     private string? NearTo(string path, bool isDirectory)
     {
-        var name = FileTree.NameOf(path);
+        var name = RepositoryPaths.NameOf(path);
         var same = Tree.Named(name);
         if (same.Count > 0)
             return same.OnlyOne() ?? same.Where(candidate => string.Equals(candidate, path, StringComparison.OrdinalIgnoreCase)).OnlyOne();
         var kind = isDirectory ? EntryKind.Directory : EntryKind.File;
         var most = Math.Min(NearDistance, name.Length / 3);
-        return Tree.EntriesOf(FileTree.DirectoryOf(path))
+        return Tree.EntriesOf(RepositoryPaths.DirectoryOf(path))
             .Where(candidate => IsNear(candidate, name, most) && Tree.KindOf(candidate) == kind).OnlyOne();
     }
 

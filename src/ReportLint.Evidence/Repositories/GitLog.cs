@@ -8,6 +8,9 @@ namespace ReportLint.Evidence;
 /// <summary>Asks the installed git which files were committed after a day.</summary>
 internal static class GitLog
 {
+    private const string Arguments = "-c core.fsmonitor=false -c core.quotePath=false -c log.showSignature=false --no-pager "
+        + "log --relative --no-renames --name-only -z --pretty=format: --since=";
+
     /// <summary>Nobody waits longer for a remark.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -18,8 +21,7 @@ internal static class GitLog
             return null;
         // A day may be a time zone's.
         var since = new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Utc).AddDays(2);
-        var start = new ProcessStartInfo(program, "-c core.fsmonitor=false -c core.quotePath=false -c log.showSignature=false --no-pager log --relative --no-renames --name-only -z --pretty=format: --since="
-            + since.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture))
+        var start = new ProcessStartInfo(program, Arguments + since.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture))
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

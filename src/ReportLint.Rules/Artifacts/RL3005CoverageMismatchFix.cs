@@ -17,7 +17,8 @@ internal sealed class RL3005CoverageMismatchFix : CodeFixProvider
             return;
         var number = Percentages.Write(rate.Rate, percent.Notation);
         // "85%+" and "over 85 %" leave open what was measured.
-        TextChange change = percent.Comparator == Comparator.None ? new(percent.NumberSpan, number) : new(percent.Span, $"{number}{context.Text.ToString(TextSpan.FromBounds(percent.NumberSpan.End, percent.Span.End)).TrimEnd('+')}");
+        var sign = context.Text.ToString(TextSpan.FromBounds(percent.NumberSpan.End, percent.Span.End)).TrimEnd('+');
+        TextChange change = percent.Comparator == Comparator.None ? new(percent.NumberSpan, number) : new(percent.Span, number + sign);
         context.RegisterCodeFix(new CodeFix($"Replace by {change.NewText}", FixSafety.Safe, [change]));
     }
 }

@@ -39,8 +39,10 @@ internal sealed class GitHubFormat(Stream stream, string? summaryFile, IReadOnly
         // Columns count only where all is on one line.
         var columns = region.StartLine == region.EndLine
             ? string.Create(CultureInfo.InvariantCulture, $",col={region.StartColumn},endColumn={region.EndColumn}") : "";
-        _writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"::{LevelOf(diagnostic.Severity)} file={Property(result.File.Name)},line={region.StartLine},endLine={region.EndLine}{columns},title={Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}")}::{Data(diagnostic.Message)}"));
+        var lines = string.Create(CultureInfo.InvariantCulture, $"line={region.StartLine},endLine={region.EndLine}");
+        var title = Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}");
+        _writer.WriteLine($"::{LevelOf(diagnostic.Severity)} file={Property(result.File.Name)},{lines}{columns},title={title}::"
+            + Data(diagnostic.Message));
     }
 
     private string JobSummary(CheckSummary summary)

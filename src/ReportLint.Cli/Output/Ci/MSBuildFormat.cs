@@ -20,9 +20,12 @@ internal sealed class MSBuildFormat(Stream stream) : IResultWriter
     {
         foreach (var finding in result.Reported)
         {
-            var region = Region.Of(result.Text, finding.Diagnostic.Span);
-            _writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{Printable.Text(result.File.Name)}({region.StartLine},{region.StartColumn},{region.EndLine},{region.EndColumn}): {LevelOf(finding.Diagnostic.Severity)} {finding.Diagnostic.Id}: {Printable.Text(finding.Diagnostic.Message)}"));
+            var diagnostic = finding.Diagnostic;
+            var region = Region.Of(result.Text, diagnostic.Span);
+            var place = string.Create(CultureInfo.InvariantCulture,
+                $"{region.StartLine},{region.StartColumn},{region.EndLine},{region.EndColumn}");
+            _writer.WriteLine($"{Printable.Text(result.File.Name)}({place}): {LevelOf(diagnostic.Severity)} {diagnostic.Id}: "
+                + Printable.Text(diagnostic.Message));
         }
         _writer.Flush();
     }

@@ -38,14 +38,8 @@ internal static class InlineReader
             case SyntaxKind.CodeSpan:
                 ReadCode(node, style, text);
                 break;
-            case SyntaxKind.Strong:
-                ReadChildren(node, style | TextStyle.Strong, text);
-                break;
-            case SyntaxKind.Emphasis:
-                ReadChildren(node, style | TextStyle.Emphasis, text);
-                break;
-            case SyntaxKind.Strikethrough or SyntaxKind.Link or SyntaxKind.Image:
-                ReadChildren(node, style, text);
+            case SyntaxKind.Strong or SyntaxKind.Emphasis or SyntaxKind.Strikethrough or SyntaxKind.Link or SyntaxKind.Image:
+                ReadChildren(node, style | StyleOf(node.Kind), text);
                 break;
             case SyntaxKind.LinkDestination:
                 // The address of another page is of no use on a terminal.
@@ -62,6 +56,13 @@ internal static class InlineReader
                 break;
         }
     }
+
+    private static TextStyle StyleOf(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.Strong => TextStyle.Strong,
+        SyntaxKind.Emphasis => TextStyle.Emphasis,
+        _ => TextStyle.Plain,
+    };
 
     private static void ReadCode(SyntaxNode span, TextStyle style, List<StyledText> text)
     {

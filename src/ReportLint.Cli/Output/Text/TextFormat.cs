@@ -67,7 +67,8 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width, Find
     private void WriteHeader(FileResult result, Diagnostic diagnostic)
     {
         var rule = palette.Of(diagnostic.Severity, $"{Words.Of(diagnostic.Severity)}[{diagnostic.Id} {diagnostic.Descriptor.Name}]");
-        _writer.WriteLine($"{palette.Strong(Place.Of(result, diagnostic.Span).ToString())}: {rule}: {palette.Strong(Printable.Text(diagnostic.Message))}");
+        var place = palette.Strong(Place.Of(result, diagnostic.Span).ToString());
+        _writer.WriteLine($"{place}: {rule}: {palette.Strong(Printable.Text(diagnostic.Message))}");
     }
 
     private void WriteFrame(SourceText text, Finding finding)

@@ -90,42 +90,43 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
             }
             if (suppression.Rules.Count == 0)
             {
-                if (!suppression.IsUsed(0) && AreRun(known))
+                if (!suppression.IsUsed(0) && AreRun(known, isRun))
                     yield return UnusedSuppression.Whole(suppression);
                 continue;
             }
-            foreach (var diagnostic in UnusedRules(suppression))
+            foreach (var diagnostic in UnusedRules(suppression, isRun, known))
                 yield return diagnostic;
         }
-
-        IEnumerable<Diagnostic> UnusedRules(Suppression suppression)
-        {
-            var (unused, unknownRules) = (new List<int>(), 0);
-            for (var i = 0; i < suppression.Rules.Count; i++)
-            {
-                List<DiagnosticDescriptor> named = [.. known.Where(rule => rule.IsNamedBy(suppression.Rules[i].Choice))];
-                if (named.Count > 0 && !suppression.IsUsed(i) && AreRun(named))
-                    unused.Add(i);
-                if (named.Count > 0)
-                    continue;
-                unknownRules++;
-                yield return UnusedSuppression.UnknownRule(suppression.Rules[i], known);
-            }
-            if (unused.Count == suppression.Rules.Count)
-            {
-                yield return UnusedSuppression.Whole(suppression);
-                yield break;
-            }
-            foreach (var i in unused)
-                yield return UnusedSuppression.Part(suppression, i);
-            if (!suppression.WordWithoutColon.IsEmpty && unknownRules < suppression.Rules.Count)
-                yield return UnusedSuppression.WithoutColon(suppression, text);
-        }
-
-        // Rules that are off unless somebody turns them on are not missed among others.
-        bool AreRun(IReadOnlyList<DiagnosticDescriptor> rules) => rules.Any(isRun)
-            && rules.All(rule => isRun(rule) || rule.DefaultSeverity == DiagnosticSeverity.Off);
     }
+
+    private IEnumerable<Diagnostic> UnusedRules(Suppression suppression, Func<DiagnosticDescriptor, bool> isRun,
+        IReadOnlyList<DiagnosticDescriptor> known)
+    {
+        var (unused, unknownRules) = (new List<int>(), 0);
+        for (var i = 0; i < suppression.Rules.Count; i++)
+        {
+            List<DiagnosticDescriptor> named = [.. known.Where(rule => rule.IsNamedBy(suppression.Rules[i].Choice))];
+            if (named.Count > 0 && !suppression.IsUsed(i) && AreRun(named, isRun))
+                unused.Add(i);
+            if (named.Count > 0)
+                continue;
+            unknownRules++;
+            yield return UnusedSuppression.UnknownRule(suppression.Rules[i], known);
+        }
+        if (unused.Count == suppression.Rules.Count)
+        {
+            yield return UnusedSuppression.Whole(suppression);
+            yield break;
+        }
+        foreach (var i in unused)
+            yield return UnusedSuppression.Part(suppression, i);
+        if (!suppression.WordWithoutColon.IsEmpty && unknownRules < suppression.Rules.Count)
+            yield return UnusedSuppression.WithoutColon(suppression, text);
+    }
+
+    // Rules that are off unless somebody turns them on are not missed among others.
+    private static bool AreRun(IReadOnlyList<DiagnosticDescriptor> rules, Func<DiagnosticDescriptor, bool> isRun) => rules.Any(isRun)
+        && rules.All(rule => isRun(rule) || rule.DefaultSeverity == DiagnosticSeverity.Off);
 
     private bool HasReason(Suppression suppression) => !needsReasons || suppression.Reason.Length > 0;
 

@@ -32,13 +32,19 @@ internal static class UnusedSuppression
     }
 
     /// <summary>A reason without a colon before it.</summary>
-    public static Diagnostic WithoutColon(Suppression suppression, SourceText text) =>
-        Create(suppression.WordWithoutColon, new UnusedSuppressionFact(suppression, -1, LacksColon: true),
-            $"'{text.ToString(suppression.WordWithoutColon)}' is not a rule and is read as the start of the reason; write a colon before it");
+    public static Diagnostic WithoutColon(Suppression suppression, SourceText text)
+    {
+        var word = text.ToString(suppression.WordWithoutColon);
+        return Create(suppression.WordWithoutColon, new UnusedSuppressionFact(suppression, -1, LacksColon: true),
+            $"'{word}' is not a rule and is read as the start of the reason; write a colon before it");
+    }
 
     /// <summary>A comment with an unknown word.</summary>
-    public static Diagnostic Unknown(UnknownDirective directive) =>
-        Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; expected one of {string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable");
+    public static Diagnostic Unknown(UnknownDirective directive)
+    {
+        var expected = $"{string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable";
+        return Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; expected one of {expected}");
+    }
 
     private static Diagnostic Create(TextSpan at, UnusedSuppressionFact? fact, string message) =>
         new(LinterDiagnostics.UnusedSuppression, at, [], fact, [message]);

@@ -13,18 +13,15 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
     /// <summary>In tokens; a longer line is a sentence.</summary>
     private const int LongestTitle = 16;
 
-    private const ItemTraits Inherited = ItemTraits.Example | ItemTraits.Planned | ItemTraits.Past;
-    private const Concepts Planning = Concepts.Plan | Concepts.Optional;
-
     private const Concepts Denied = Concepts.Negation | Concepts.MissTold | Concepts.Future | Concepts.Demand | Concepts.Remaining
         | Concepts.About;
 
     private static readonly WordSet Reached = Wordings.WordsOf(Wording.ReachedWord);
 
-    private readonly List<ItemTraits?> _ofSections = [];
+    private readonly SectionTraits _sections = new(model);
 
     /// <summary>Forgets what was known of the sections of the last report.</summary>
-    public void Clear() => _ofSections.Clear();
+    public void Clear() => _sections.Clear();
 
     /// <summary>Reads an item.</summary>
     public void Read(int index, out Annotation annotation)
@@ -35,7 +32,7 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
         annotation.Label = LemmasOf(first, end, MostNameWords);
         annotation.LabelSpan = SpanOfWords(first, end);
         ReadNames(first, end, ref annotation);
-        annotation.Traits |= OwnTraits(item, first) | (OfSection(item.Section) & Inherited);
+        annotation.Traits |= OwnTraits(item, first) | _sections.Of(item.Section);
     }
 
     /// <summary>The lemmas of the content words of an item, in order, at most <see cref="MostNameWords"/>.</summary>
@@ -160,35 +157,6 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
             traits |= ItemTraits.Strong;
         if (item.MayHold('\u00D7') && model.HoldsSign(item.FirstToken, item.EndToken, '\u00D7'))
             traits |= ItemTraits.Product;
-        return traits;
-    }
-
-    private ItemTraits OfSection(int section)
-    {
-        if (section <= 0)
-            return ItemTraits.None;
-        while (_ofSections.Count <= section)
-            _ofSections.Add(null);
-        if (_ofSections[section] is { } known)
-            return known;
-        ref readonly var own = ref model.SectionList[section];
-        var traits = OfSection(own.Parent);
-        // The title of a report names its subject.
-        if (own.Level > 1 && own.Heading >= 0)
-            traits |= ModalityOf(model.ItemList[own.Heading]);
-        _ofSections[section] = traits;
-        return traits;
-    }
-
-    private ItemTraits ModalityOf(in Item heading)
-    {
-        var traits = ItemTraits.None;
-        if ((heading.Concepts & Planning) != 0 && heading.Status != Polarity.Done)
-            traits |= ItemTraits.Planned;
-        if ((heading.Concepts & Concepts.Before) != 0 && (heading.Concepts & Concepts.After) == 0)
-            traits |= ItemTraits.Past;
-        if (model.Wordings.HoldsWordsOf(model.Text.Slice(heading.Span), Wording.Sample))
-            traits |= ItemTraits.Example;
         return traits;
     }
 

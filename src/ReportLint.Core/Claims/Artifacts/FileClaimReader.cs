@@ -2,16 +2,14 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads the size, the length and the number of files that stand beside a path on its line, or in a labelled line below a heading
-/// that names it.</summary>
+/// <summary>Reads the size, the length and the number of files that stand beside a path on its line, or below a heading that names
+/// it.</summary>
 internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityReader quantities)
 {
     /// <summary>Between a number and the directory that holds so many.</summary>
     private const int MostWords = 6;
 
-    private const Concepts Finding = Concepts.Finding | Concepts.Severity;
-
-    private PathMention? _heading;
+    private readonly FileLabelReader _labels = new(model);
     private bool _isReport;
 
     public void Read(List<PathMention> mentions)
@@ -27,7 +25,7 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
             var start = i > 0 && mentions[i - 1].Span.Start >= line.Start ? mentions[i - 1].Span.End : line.Start;
             ReadBefore(mention, TextSpan.FromBounds(Math.Min(start, mention.Span.Start), mention.Span.Start));
         }
-        ReadLabels(mentions);
+        _labels.Read(mentions);
     }
 
     private int EndOfCell(PathMention mention, int end)
@@ -112,49 +110,6 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
             at--;
         if (at > quantity.EndToken && model.Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))
             Add(mention, quantity, at);
-    }
-
-    // Below "### Dashboards (`k8s/dashboards.yaml`)": "**File size**: 45 KB"
-    private void ReadLabels(List<PathMention> mentions)
-    {
-        var at = 0;
-        var section = -1;
-        var hasLengths = false;
-        for (var i = 0; i < model.ItemList.Count; i++)
-        {
-            ref readonly var item = ref model.ItemList[i];
-            if (item.Kind == ItemKind.Heading)
-            {
-                while (at < mentions.Count && mentions[at].Span.Start < item.Span.Start)
-                    at++;
-                var isOnly = at < mentions.Count && item.Span.Contains(mentions[at].Span)
-                    && (at + 1 == mentions.Count || !item.Span.Contains(mentions[at + 1].Span));
-                (_heading, section) = (isOnly ? mentions[at] : null, item.Section);
-                // Of a finding, lines are a place.
-                hasLengths = isOnly && !TellsOfFinding(i);
-            }
-            else if (_heading is not null && item.Section == section && item.HasQuantities
-                && item.Quantities.End - item.Quantities.First == 1 && model.LabelOf(item) is { } label)
-            {
-                ref readonly var quantity = ref model.QuantityList[item.Quantities.First];
-                var words = model.Text.Slice(label).Trim('*');
-                if (quantity.Dimension == Dimension.Data && model.Wordings.Is(words, Wording.FileSizeLabel))
-                    model.ClaimsOf<FileSizeClaim>().Add(new(_heading, quantity));
-                else if (hasLengths && quantity is { Unit: Unit.None, Comparator: not Comparator.Range }
-                    && model.Wordings.Is(words, Wording.FileLengthLabel))
-                    model.ClaimsOf<FileLengthClaim>().Add(new(_heading, quantity));
-            }
-        }
-    }
-
-    private bool TellsOfFinding(int heading)
-    {
-        for (var i = heading; i == heading || (i < model.ItemList.Count && model.ItemList[i].Kind != ItemKind.Heading); i++)
-        {
-            if ((model.ItemList[i].Concepts & Finding) != 0 && (i == heading || model.ItemList[i].LabelEnd >= 0))
-                return true;
-        }
-        return false;
     }
 
     private (int First, int End) Lex(TextSpan text, out int firstQuantity, out int endQuantity)

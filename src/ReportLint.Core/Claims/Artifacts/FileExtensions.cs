@@ -14,8 +14,10 @@ internal static class FileExtensions
         md markdown mdx rst adoc txt doc docx ppt pptx pdf xls xlsx csv tsv
         json json5 jsonc jsonl yaml yml toml ini cfg conf properties xml xsd xsl xslt html htm css scss sass less svg
         js mjs cjs jsx ts tsx mts cts vue svelte astro py pyi ipynb rb erb php twig liquid njk java kt kts scala groovy gradle
-        cs csproj fs fsproj vb vbproj sln slnx props targets resx xaml axaml razor cshtml go mod rs c h cc cpp cxx hpp m mm swift podspec storyboard xib entitlements pbxproj dart arb lua pl pm r jl ex exs erl hs clj cljs elm ml zig nim
-        sh bash zsh fish ps1 psm1 bat cmd sql prisma graphql gql proto tf tfvars hcl bicep rego tpl tmpl j2 hbs ejs pug nix cmake mk dockerfile service plist feature robot bats sol vy lock
+        cs csproj fs fsproj vb vbproj sln slnx props targets resx xaml axaml razor cshtml go mod rs c h cc cpp cxx hpp m mm swift
+        podspec storyboard xib entitlements pbxproj dart arb lua pl pm r jl ex exs erl hs clj cljs elm ml zig nim
+        sh bash zsh fish ps1 psm1 bat cmd sql prisma graphql gql proto tf tfvars hcl bicep rego tpl tmpl j2 hbs ejs pug nix cmake mk
+        dockerfile service plist feature robot bats sol vy lock
         cl cu cuh glsl hlsl wgsl tex bib puml drawio fxml qml gd tscn http
         png jpg jpeg gif webp ico
         """);
@@ -23,8 +25,10 @@ internal static class FileExtensions
     /// <summary>Files that are known by their names alone.</summary>
     private const string WholeNames =
         """
-        Dockerfile Containerfile Makefile Justfile Rakefile Gemfile Pipfile Podfile Brewfile Procfile Jenkinsfile Vagrantfile Caddyfile Tiltfile LICENSE LICENCE NOTICE CODEOWNERS
-        .gitignore .gitattributes .gitmodules .dockerignore .npmignore .eslintignore .prettierignore .editorconfig .htaccess .npmrc .nvmrc .prettierrc .eslintrc .babelrc .stylelintrc
+        Dockerfile Containerfile Makefile Justfile Rakefile Gemfile Pipfile Podfile Brewfile Procfile Jenkinsfile Vagrantfile
+        Caddyfile Tiltfile LICENSE LICENCE NOTICE CODEOWNERS
+        .gitignore .gitattributes .gitmodules .dockerignore .npmignore .eslintignore .prettierignore .editorconfig .htaccess .npmrc
+        .nvmrc .prettierrc .eslintrc .babelrc .stylelintrc
         .browserslistrc .flake8 .pylintrc .coveragerc .python-version .node-version .ruby-version .tool-versions
         """;
 
@@ -38,14 +42,21 @@ internal static class FileExtensions
 
     /// <summary>Products whose names end like a file's.</summary>
     private static readonly NameSet Products = new(
-        "node next nuxt vue three d3 express react angular ember backbone chart moment p5 socket alpine babylon matter paper phaser knex passport polymer solid stimulus tensorflow underscore handlebars mustache require day luxon ethers web3 discord bun deno asp ml");
+        """
+        node next nuxt vue three d3 express react angular ember backbone chart moment p5 socket alpine babylon matter paper phaser
+        knex passport polymer solid stimulus tensorflow underscore handlebars mustache require day luxon ethers web3 discord bun
+        deno asp ml
+        """);
 
     /// <summary>Products that are written with a capital: a file may be called so, too, but in small letters.</summary>
     private static readonly NameSet Capitalized = new(
         """
-        Leaflet Redux Vuex Pinia Lodash Axios Webpack Rollup Babel Mocha Hapi Koa Fastify Nest Adonis Sails Meteor Gatsby Remix Marked Prism Highlight Swiper Anime Howler Pixi Konva Fabric Cannon Tone Video
-        Plyr Hls Popper Tippy Sortable Quill Mathjax MathJax Katex KaTeX Mermaid Cytoscape Sigma Vis Highcharts Apexcharts ApexCharts Plotly Echarts ECharts Mapbox Cesium Turf Immer Immutable Rx Mobx MobX Riot
-        Mithril Preact Lit Stencil Turbo Bootstrap Typed Particles Reveal Impress Dropzone Chartist Raphael Snap Deck Peer Bcrypt Forge Brain Natural Nunjucks Sequelize Mongoose Prisma Knockout Aurelia Solid
+        Leaflet Redux Vuex Pinia Lodash Axios Webpack Rollup Babel Mocha Hapi Koa Fastify Nest Adonis Sails Meteor Gatsby Remix
+        Marked Prism Highlight Swiper Anime Howler Pixi Konva Fabric Cannon Tone Video
+        Plyr Hls Popper Tippy Sortable Quill Mathjax MathJax Katex KaTeX Mermaid Cytoscape Sigma Vis Highcharts Apexcharts
+        ApexCharts Plotly Echarts ECharts Mapbox Cesium Turf Immer Immutable Rx Mobx MobX Riot
+        Mithril Preact Lit Stencil Turbo Bootstrap Typed Particles Reveal Impress Dropzone Chartist Raphael Snap Deck Peer Bcrypt
+        Forge Brain Natural Nunjucks Sequelize Mongoose Prisma Knockout Aurelia Solid
         """);
 
     /// <summary>Variables of programs whose members end like a file.</summary>

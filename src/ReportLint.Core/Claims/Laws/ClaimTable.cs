@@ -108,6 +108,9 @@ internal sealed class ClaimTable
     /// <summary>A quantity.</summary>
     public ref readonly Quantity QuantityOf(int statement) => ref Model.QuantityList[statement];
 
+    /// <summary>Whether two figures measure the same, so that they can be parts of one sum.</summary>
+    public bool AreOfOneKind(int one, int other) => QuantityOf(one).Dimension == QuantityOf(other).Dimension;
+
     /// <summary>What a figure is a value of.</summary>
     /// <returns>False where nothing names it.</returns>
     public bool TryReadMetric(int statement, out FigureSubject metric) =>

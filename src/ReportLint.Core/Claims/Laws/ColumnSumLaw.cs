@@ -139,7 +139,7 @@ internal sealed class ColumnSumLaw(ClaimTable table) : SumLaw(table)
                 unread += HoldsWords(row, column) ? 1 : 0;
                 continue;
             }
-            if (!AreOfOneKind(whole, part))
+            if (!Table.AreOfOneKind(whole, part))
                 return -1;
             if (!Table.Statements[part].Has(StatementFlags.Struck))
                 Check.Add(part);

@@ -57,7 +57,7 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
     {
         var count = 0;
         for (var column = 1; column < below.ColumnCount; column++)
-            count += Table.FigureAt(below.Rows.First, column) is >= 0 and var figure && AreOfOneKind(whole, figure) ? 1 : 0;
+            count += Table.FigureAt(below.Rows.First, column) is >= 0 and var figure && Table.AreOfOneKind(whole, figure) ? 1 : 0;
         return count;
     }
 
@@ -125,7 +125,7 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
             if (Table.Annotations.Has(row, ItemTraits.Total))
                 continue;
             var part = Table.FigureAt(row, column);
-            if (part < 0 || !AreOfOneKind(whole, part))
+            if (part < 0 || !Table.AreOfOneKind(whole, part))
                 return false;
             Check.Add(part);
         }

@@ -41,7 +41,7 @@ internal sealed class LineSumLaw(ClaimTable table) : SumLaw(table)
         if (Check.Parts.Count < 2 || at >= end || Table.Statements[at].Before is not { Signs: Signs.Equals, Words: 0 })
             return;
         ref readonly var quantity = ref Table.QuantityOf(at);
-        var isOne = AreOfOneKind(first, at) || Table.QuantityOf(first).Unit == Unit.None;
+        var isOne = Table.AreOfOneKind(first, at) || Table.QuantityOf(first).Unit == Unit.None;
         var explanation = GivesInUnit(quantity, first) ? (Explanation?)null : isOne ? Explanation.None : Explanation.Units;
         if (HaveOtherNouns(at))
             explanation = explanation is null ? null : Explanation.Units;
@@ -109,7 +109,7 @@ internal sealed class LineSumLaw(ClaimTable table) : SumLaw(table)
     }
 
     private bool AreOfOneUnit(int one, int other) =>
-        AreOfOneKind(one, other) && Table.QuantityOf(other).Unit is not (Unit.Percent or Unit.Ratio)
+        Table.AreOfOneKind(one, other) && Table.QuantityOf(other).Unit is not (Unit.Percent or Unit.Ratio)
             && !Table.Statements[other].Has(StatementFlags.Each);
 
     private Explanation Explain(in Quantity whole, int statement, bool closes, bool hasOnlyPlus)

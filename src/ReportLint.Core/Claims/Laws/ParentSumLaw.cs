@@ -6,21 +6,16 @@ namespace ReportLint.Claims.Laws;
 
 /// <summary>Sum: what a heading, a title, a lead or an item says of the things below it, and what these say of themselves: "Tests (15)"
 /// above "API (5 tests)" and "Forms (8 tests)".</summary>
-internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
+internal sealed class ParentSumLaw : SumLaw
 {
-    // In children; a longer list is data.
-    private const int MostChildren = 200;
     private const int MostSets = 12;
 
-    // The share of the children that have to give a figure of the kind.
-    private const double LeastGiven = 0.7;
-
-    private readonly List<int> _children = [];
+    private readonly ChildFigures _children;
     private readonly List<int> _lists = [];
-    private int _totals;
-    private int _named;
-    private int _several;
     private bool _isOfSeveralLists;
+
+    public ParentSumLaw(ClaimTable table)
+        : base(table) => _children = new(table, Check);
 
     /// <inheritdoc/>
     public override void Read()
@@ -62,39 +57,29 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         var (giving, last) = (0, -1);
         foreach (var list in _lists)
         {
-            _children.Clear();
-            AddChildren(list);
-            if (Collect(whole) || Check.Parts.Count == _children.Count)
+            _children.Items.Clear();
+            _children.Add(list);
+            if (_children.Collect(whole) || _children.AreComplete)
                 (giving, last) = (giving + 1, list);
         }
         if (giving == 0)
             return;
-        _children.Clear();
+        _children.Items.Clear();
         foreach (var list in _lists)
         {
             if (giving > 1 || list == last)
-                AddChildren(list);
+                _children.Add(list);
         }
         _isOfSeveralLists = giving > 1;
         ReadWhole(its, whole, hasOthers);
         _isOfSeveralLists = false;
     }
 
-    private void AddChildren(int container, GroupKind? kind = null)
-    {
-        foreach (var child in Table.Groups.ChildrenOf(container))
-        {
-            ref readonly var its = ref Table.Groups[child];
-            if (_children.Count < MostChildren && its.Item >= 0 && (kind is null || its.Kind == kind))
-                _children.Add(its.Item);
-        }
-    }
-
     private void ReadKind(int node, in GroupNode its, GroupKind kind)
     {
-        _children.Clear();
-        AddChildren(node, kind);
-        if (_children.Count < 2)
+        _children.Items.Clear();
+        _children.Add(node, kind);
+        if (_children.Items.Count < 2)
             return;
         var (first, end) = Table.FiguresOf(its.Item);
         for (var whole = first; whole < end; whole++)
@@ -110,7 +95,7 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
 
     private void ReadWhole(in GroupNode its, int whole, bool hasOthers)
     {
-        if (!Collect(whole))
+        if (!_children.Collect(whole))
             return;
         ref readonly var quantity = ref Table.QuantityOf(whole);
         var explanation = Check.Gives(quantity) ? (Explanation?)null : Explain(quantity, whole, its.Item);
@@ -119,84 +104,21 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         AddEvidence(ref relation, whole, its, hasOthers);
     }
 
-    // The figures of the children that are of the kind of the whole.
-    private bool Collect(int whole)
-    {
-        Check.Clear();
-        (_totals, _named, _several) = (0, 0, 0);
-        foreach (var child in _children)
-        {
-            var part = PartOf(child, whole, out var isNamed);
-            if (part < 0)
-                continue;
-            if (Table.Annotations.Has(child, ItemTraits.Total))
-            {
-                _totals++;
-                continue;
-            }
-            Check.Add(part);
-            _named += isNamed ? 1 : 0;
-        }
-        var isCount = Table.QuantityOf(whole).Dimension is Dimension.Count;
-        return Check.Parts.Count > 1 && Check.Parts.Count + _totals >= LeastGiven * _children.Count && !(isCount && _several > 0);
-    }
-
-    private int PartOf(int child, int whole, out bool isNamed)
-    {
-        isNamed = false;
-        var (found, count) = (-1, 0);
-        var (first, end) = Table.FiguresOf(child);
-        var isRatio = Table.QuantityOf(whole).Unit == Unit.Ratio;
-        var isCount = Table.QuantityOf(whole).Dimension == Dimension.Count;
-        for (var part = first; part < end; part++)
-        {
-            if (!AreOfOneKind(whole, part) || ((isCount || isRatio) && !HaveOneNoun(whole, part)))
-                continue;
-            count++;
-            if (found < 0)
-                found = part;
-        }
-        if (count > 1)
-            _several++;
-        if (found >= 0)
-        {
-            isNamed = true;
-            return found;
-        }
-        var main = Table.MainOf(child);
-        if (main < 0 || !(isCount || isRatio) || !AreOfOneKind(whole, main))
-            return -1;
-        isNamed = Table.Statements[whole].Has(StatementFlags.Plus) && Table.Statements[main].Has(StatementFlags.Plus);
-        return IsBare(main) || (IsBare(whole) && (Table.Statements[whole].Roles & Roles.Total) != 0) ? main : -1;
-    }
-
-    // Without a noun, or with an outcome in its place: "5", "5 remaining".
-    private bool IsBare(int figure)
-    {
-        ref readonly var statement = ref Table.Statements[figure];
-        var words = statement.Noun.End - statement.Noun.First;
-        return words == 0 || (words == 1 && statement.Outcome != Outcome.None);
-    }
-
-    private bool HaveOneNoun(int one, int other) =>
-        Table.Lemmas.LastOf(Table.Statements[one].Noun) is not 0 and var head && head == Table.Lemmas.LastOf(Table.Statements[other].Noun);
-
     private Explanation Explain(in Quantity whole, int statement, int item)
     {
         if (IsAim(statement))
             return Explanation.Plan;
-        if (_children.Count == (int)whole.Value)
+        if (_children.Items.Count == (int)whole.Value)
             return Explanation.OtherSet;
-        if (_totals > 0)
+        if (_children.Totals > 0)
             return Explanation.Nested;
         if (GivesWithOther(whole, statement))
             return Explanation.OtherSet;
-        var isIncomplete = Check.Parts.Count < _children.Count;
-        if (isIncomplete && Check.Sum.High < Figures.ValueOf(whole))
+        if (!_children.AreComplete && Check.Sum.High < Figures.ValueOf(whole))
             return Explanation.Ragged;
         if (Check.Explain(whole) is not Explanation.None and var found)
             return found;
-        return Table.Annotations.IsContinued(item) || IsOpenList(_children) ? Explanation.OpenList : Explanation.None;
+        return Table.Annotations.IsContinued(item) || IsOpenList(_children.Items) ? Explanation.OpenList : Explanation.None;
     }
 
     // "26 tests passed, 3 failed" above 29 tests.
@@ -205,7 +127,7 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         var (first, end) = Table.FiguresOf(Table.Statements[statement].Item);
         for (var other = first; other < end; other++)
         {
-            if (other != statement && AreOfOneKind(statement, other)
+            if (other != statement && Table.AreOfOneKind(statement, other)
                 && Figures.AreNear(Figures.ValueOf(whole) + Figures.ValueOf(Table.QuantityOf(other)), Check.Sum.High))
                 return true;
         }
@@ -217,12 +139,12 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         ref readonly var quantity = ref Table.QuantityOf(whole);
         ref readonly var parent = ref Table.Annotations[its.Item];
         var isMeasured = quantity.Dimension is Dimension.Duration or Dimension.Times && quantity.Unit is not (Unit.Hour or Unit.Minute);
-        var areRatios = quantity.Unit == Unit.Ratio && Check.Parts.Count == _children.Count;
-        var isNamed = _named >= LeastGiven * Check.Parts.Count;
-        relation.Add(Evidence.Complete, 2, Check.Parts.Count == _children.Count);
-        relation.Add(Evidence.Incomplete, -1, Check.Parts.Count < _children.Count);
+        var areRatios = quantity.Unit == Unit.Ratio && _children.AreComplete;
+        var isNamed = _children.AreNamed;
+        relation.Add(Evidence.Complete, 2, _children.AreComplete);
+        relation.Add(Evidence.Incomplete, -1, !_children.AreComplete);
         relation.Add(Evidence.SameKind, 3, isNamed);
-        relation.Add(Evidence.SameKind, Table.Model.ItemList[_children[0]].Kind == ItemKind.Heading ? 5 : 3, !isNamed && areRatios);
+        relation.Add(Evidence.SameKind, Table.Model.ItemList[_children.Items[0]].Kind == ItemKind.Heading ? 5 : 3, !isNamed && areRatios);
         relation.Add(Evidence.Named, 3, ((parent.Roles | Table.Statements[whole].Roles) & Roles.Total) != 0);
         relation.Add(Evidence.Selected, -3, relation.State == RelationState.Contradicts && Table.Annotations.IsSelection(its.Item));
         relation.Add(Evidence.PartExceeds, -4, Check.Greatest > Figures.ValueOf(quantity));
@@ -239,12 +161,12 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         AddDistance(ref relation, Figures.ValueOf(quantity), Check.Sum.High);
     }
 
-    private bool HaveRates() => _children.Exists(child => (Table.Annotations[child].Roles & NotAdded) != 0);
+    private bool HaveRates() => _children.Items.Exists(child => (Table.Annotations[child].Roles & NotAdded) != 0);
 
     // "Passed: 3", "Failed: 1": bare figures whose labels are outcomes.
     private void AddFamily(ref Relation relation, bool isNamed)
     {
-        var isFamily = CountParts(IsOfFamily) >= LeastGiven * Check.Parts.Count;
+        var isFamily = _children.AreMost(CountParts(IsOfFamily));
         relation.Add(Evidence.Family, 3, isFamily && !isNamed);
         var isBare = !isFamily && !isNamed && Table.QuantityOf(relation.Claim).Unit != Unit.Ratio;
         relation.Add(Evidence.MixedKinds, -1, isBare);

@@ -17,6 +17,7 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
     private const Roles NotGiven = Roles.Identifier | Roles.Target | Roles.Minimum | Roles.Maximum | Roles.Median;
 
     private readonly RowRules _rules = new(table);
+    private readonly RowArithmetic _arithmetic = new(table);
     private readonly List<(int Row, double Value)> _holds = [];
     private readonly List<(int Row, double Value)> _fails = [];
     private readonly HashSet<double> _distinct = [];
@@ -119,67 +120,15 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
         (value, holds) = (0, false);
         ref readonly var stated = ref Table.QuantityOf(claim);
         var (first, second) = (Table.FigureAt(row, rule.First), Table.FigureAt(row, rule.Second));
-        if (first < 0 || second < 0 || stated.Comparator != Comparator.None || !IsExact(first) || !IsExact(second))
+        if (first < 0 || second < 0 || !_arithmetic.IsExact(claim) || !_arithmetic.IsExact(first) || !_arithmetic.IsExact(second))
             return false;
         return rule.Kind switch
         {
-            RowRuleKind.Sum => TryAdd(row, rule, claim, out value, out holds),
-            RowRuleKind.Difference => TrySubtract(first, second, claim, out value, out holds),
-            RowRuleKind.Percentage => TryDivide(first, second, stated, out value, out holds),
+            RowRuleKind.Sum => _arithmetic.TryAdd(row, rule, claim, out value, out holds),
+            RowRuleKind.Difference => _arithmetic.TrySubtract(first, second, claim, out value, out holds),
+            RowRuleKind.Percentage => _arithmetic.TryDivide(first, second, stated, out value, out holds),
             _ => TryChange(first, second, claim, out value, out holds),
         };
-    }
-
-    private bool AreOfOneKind(int one, int other) => Table.QuantityOf(one).Dimension == Table.QuantityOf(other).Dimension;
-
-    private bool IsExact(int figure) => Table.QuantityOf(figure).Comparator == Comparator.None;
-
-    private double ValueOf(int figure) =>
-        Figures.ValueOf(Table.QuantityOf(figure)) * (Table.Statements[figure].Has(StatementFlags.Minus) ? -1 : 1);
-
-    private bool TryAdd(int row, in RowRule rule, int claim, out double value, out bool holds)
-    {
-        (value, holds) = (0, false);
-        var (squares, parts, greatest) = (0.0, 0, 0.0);
-        var last = rule.Third >= 0 ? rule.Third : rule.Second;
-        for (var column = rule.First; column <= last; column++)
-        {
-            var isPart = rule.Third == RowRules.Between || column == rule.First || column == rule.Second || column == rule.Third;
-            if (!isPart || column == rule.Claim || Table.FigureAt(row, column) is not (>= 0 and var part))
-                continue;
-            if (!IsExact(part) || Table.QuantityOf(part).Dimension != Table.QuantityOf(claim).Dimension)
-                return false;
-            var own = ValueOf(part);
-            (value, greatest) = (value + own, Math.Max(greatest, Math.Abs(own)));
-            parts += own == 0 ? 0 : 1;
-            squares += Figures.StepOf(Table.QuantityOf(part)) * Figures.StepOf(Table.QuantityOf(part));
-        }
-        holds = Math.Abs(ValueOf(claim) - value) <= Figures.ToleranceOf(squares, Table.QuantityOf(claim));
-        // One part alone is the whole, by any rule.
-        return parts > 1;
-    }
-
-    private bool TrySubtract(int first, int second, int claim, out double value, out bool holds)
-    {
-        var (from, less) = (ValueOf(first), ValueOf(second));
-        value = from - less;
-        var step = Figures.StepOf(Table.QuantityOf(first)) + Figures.StepOf(Table.QuantityOf(second))
-            + Figures.StepOf(Table.QuantityOf(claim));
-        holds = Figures.AreNear(Math.Abs(value), Math.Abs(ValueOf(claim)), step);
-        return from != 0 && less != 0 && AreOfOneKind(first, second) && AreOfOneKind(first, claim);
-    }
-
-    private bool TryDivide(int first, int second, in Quantity stated, out double value, out bool holds)
-    {
-        (value, holds) = (0, false);
-        if (stated.Unit != Unit.Percent || (first == second) != (Table.QuantityOf(first).Unit == Unit.Ratio)
-            || !AreOfOneKind(first, second))
-            return false;
-        var (part, whole) = first == second ? (Table.QuantityOf(first).Value, Table.QuantityOf(first).Whole)
-            : (ValueOf(first), ValueOf(second));
-        value = whole > 0 ? 100 * part / whole : 0;
-        holds = Figures.IsWrittenAs(value, stated) || Figures.IsWrittenAs(100 - value, stated);
-        return whole > 0 && part > 0 && part < whole;
     }
 
     private bool TryChange(int first, int second, int claim, out double value, out bool holds)

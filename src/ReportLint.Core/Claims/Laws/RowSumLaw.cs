@@ -70,7 +70,7 @@ internal sealed class RowSumLaw(ClaimTable table) : SumLaw(table)
         for (var column = span.From; column < span.To; column++)
         {
             var part = Table.FigureAt(row, column);
-            if (part < 0 ? HoldsWords(row, column) : !AreOfOneKind(whole, part))
+            if (part < 0 ? HoldsWords(row, column) : !Table.AreOfOneKind(whole, part))
                 return false;
             if (part >= 0)
                 Check.Add(part);

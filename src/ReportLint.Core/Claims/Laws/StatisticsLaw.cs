@@ -17,11 +17,7 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
     private const Roles Kinds = Roles.Minimum | Roles.Mean | Roles.Median | Roles.Maximum;
     private const Roles NoStatistic = Roles.Target | Roles.Before | Roles.After | Roles.Change | Roles.Total | Roles.Share;
 
-    /// <summary>A figure, and which statistic it is. The mean may lie anywhere between the ends; a percentile lies above lower
-    /// ones.</summary>
-    private readonly record struct Figure(int Statement, Roles Kind, byte Percentile, (int First, int End) Label, TextSpan Name);
-
-    private readonly List<Figure> _figures = [];
+    private readonly List<StatisticFigure> _figures = [];
     private int _place;
 
     /// <inheritdoc/>
@@ -138,14 +134,14 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         // Percentiles are those of a measurement, and a device may be called P50.
         if (percentile > 0 && quantity.Dimension is Dimension.Count or Dimension.Percent && label.End > label.First)
             return;
-        var figure = new Figure(statement, percentile > 0 ? Roles.Median : kind, percentile, label, name);
+        var figure = new StatisticFigure(statement, percentile > 0 ? Roles.Median : kind, percentile, label, name);
         if (IsKnown(figure))
             Restart();
         if (_figures.Count < MostFigures)
             _figures.Add(figure);
     }
 
-    private bool IsKnown(in Figure figure)
+    private bool IsKnown(in StatisticFigure figure)
     {
         foreach (var known in _figures)
         {
@@ -178,27 +174,15 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         {
             for (var j = i + 1; j < _figures.Count; j++)
             {
-                var order = OrderOf(_figures[i], _figures[j]);
+                var order = _figures[i].OrderTo(_figures[j]);
                 if (order != 0 && AreOfOne(_figures[i], _figures[j]))
                     Add(order < 0 ? _figures[i] : _figures[j], order < 0 ? _figures[j] : _figures[i]);
             }
         }
     }
 
-    // Below 0 where the first is at most the second; 0 where it may be either.
-    private static int OrderOf(in Figure one, in Figure other)
-    {
-        if (one.Percentile > 0 && other.Percentile > 0)
-            return one.Percentile.CompareTo(other.Percentile);
-        if (one.Kind == other.Kind)
-            return 0;
-        if (one.Kind == Roles.Minimum || other.Kind == Roles.Maximum)
-            return -1;
-        return other.Kind == Roles.Minimum || one.Kind == Roles.Maximum ? 1 : 0;
-    }
-
     // The same measurement in one unit: their labels differ in nothing but the statistic.
-    private bool AreOfOne(in Figure one, in Figure other)
+    private bool AreOfOne(in StatisticFigure one, in StatisticFigure other)
     {
         if (Table.QuantityOf(one.Statement).Dimension != Table.QuantityOf(other.Statement).Dimension)
             return false;
@@ -215,7 +199,7 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         return true;
     }
 
-    private void Add(in Figure lower, in Figure upper)
+    private void Add(in StatisticFigure lower, in StatisticFigure upper)
     {
         ref readonly var less = ref Table.QuantityOf(lower.Statement);
         ref readonly var more = ref Table.QuantityOf(upper.Statement);
@@ -234,7 +218,7 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
     }
 
     // The label, or the words between the figure before and this one.
-    private TextSpan NameOf(in Figure figure)
+    private TextSpan NameOf(in StatisticFigure figure)
     {
         if (!figure.Name.IsEmpty)
             return figure.Name;

@@ -28,7 +28,7 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
         var (first, end) = Table.FiguresOf(item);
         for (var part = first; part < end && head != 0; part++)
         {
-            if (AreOfOneKind(whole, part) && Table.Lemmas.LastOf(Table.Statements[part].Noun) == head)
+            if (Table.AreOfOneKind(whole, part) && Table.Lemmas.LastOf(Table.Statements[part].Noun) == head)
                 return part;
         }
         var main = Table.MainOf(item);
@@ -36,7 +36,7 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
         if (main > first && head != 0 && Table.Lemmas.LastOf(Table.Statements[main].Noun) != 0
             && Table.Statements[first].Has(StatementFlags.AtStart))
             main = first;
-        if (main >= 0 && AreOfOneKind(whole, main))
+        if (main >= 0 && Table.AreOfOneKind(whole, main))
             return main;
         return Table.QuantityOf(whole).Unit == Unit.Ratio ? RatioOf(item) : -1;
     }
@@ -60,12 +60,9 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
         var (first, end) = Table.FiguresOf(Table.Statements[part].Item);
         var count = 0;
         for (var other = first; other < end; other++)
-            count += AreOfOneKind(part, other) && Table.Lemmas.LastOf(Table.Statements[other].Noun) == head ? 1 : 0;
+            count += Table.AreOfOneKind(part, other) && Table.Lemmas.LastOf(Table.Statements[other].Noun) == head ? 1 : 0;
         return count > 1;
     }
-
-    /// <summary>Whether two figures can be parts of one sum.</summary>
-    protected bool AreOfOneKind(int one, int other) => Table.QuantityOf(one).Dimension == Table.QuantityOf(other).Dimension;
 
     /// <summary>Whether a part is an approximate figure.</summary>
     protected bool HasApproximatePart() => CountParts(part => Figures.IsApproximate(Table.QuantityOf(part))) > 0;

@@ -233,20 +233,4 @@ internal sealed class TargetCheck(ClaimTable table)
         }
         return default;
     }
-
-    /// <summary>How a missed target is presented.</summary>
-    private enum Presentation
-    {
-        /// <summary>As missed, or not at all.</summary>
-        Told,
-
-        /// <summary>By a mark or a word of its own item.</summary>
-        Own,
-
-        /// <summary>By what it is in.</summary>
-        Above,
-
-        /// <summary>By words on all targets.</summary>
-        OfAll,
-    }
 }

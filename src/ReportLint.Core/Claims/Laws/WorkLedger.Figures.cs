@@ -16,7 +16,7 @@ internal sealed partial class WorkLedger
         foreach (var item in table.ItemsWithFigures)
         {
             var node = table.Groups.NodeOf(item);
-            if (node < 0 || !IsOfTests(item) || IsApart(node, item) || (_resolution.ModalityOf(item) & Modality.Problem) != 0)
+            if (node < 0 || !IsOfTests(item) || _due.IsApart(node, item) || (_resolution.ModalityOf(item) & Modality.Problem) != 0)
                 continue;
             var (figure, end) = table.FiguresOf(item);
             for (; figure < end; figure++)
@@ -76,7 +76,7 @@ internal sealed partial class WorkLedger
         foreach (ref readonly var relation in table.Relations.All)
         {
             if (relation is { Law: Law.Target, State: RelationState.Contradicts }
-                && !IsApart(table.Groups.NodeOf(relation.Item), relation.Item))
+                && !_due.IsApart(table.Groups.NodeOf(relation.Item), relation.Item))
                 Add(relation.Item, relation.Claim >= 0 ? table.QuantityOf(relation.Claim).Span : relation.Span, OpenKind.Target, 3);
         }
     }

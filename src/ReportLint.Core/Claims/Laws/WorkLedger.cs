@@ -21,18 +21,11 @@ internal sealed partial class WorkLedger(ClaimTable table)
     // So many siblings of which none is done are a list that nobody began.
     private const int LeastUnbegun = 3;
 
-    // What is so meant is no open work of today, or nobody waits for it.
-    private const Modality Never = Modality.Example | Modality.Comparison | Modality.Optional | Modality.NotBlocking | Modality.Past;
-
-    // What is so meant is open work only where it is required or left.
-    private const Modality Later = Modality.Planned | Modality.Procedure | Modality.Criteria;
-
-    private const Modality Due = Modality.Required | Modality.Remaining;
-
     // The items of which something was read before their figures are read.
     private readonly HashSet<int> _known = [];
 
     private readonly Resolution _resolution = table.Resolution;
+    private readonly DueWork _due = new(table);
 
     /// <summary>What is open, in the order of the report.</summary>
     public List<LedgerEntry> Entries { get; } = [];
@@ -63,14 +56,14 @@ internal sealed partial class WorkLedger(ClaimTable table)
         }
         if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning == VerdictMeaning.Withheld && !verdict.IsOfPart)
         {
-            if ((_resolution.ModalityOf(item) & (Never | Modality.Conditional)) == 0)
+            if ((_resolution.ModalityOf(item) & (DueWork.Never | Modality.Conditional)) == 0)
                 Add(item, verdict.Span, OpenKind.Withheld, 5);
             return;
         }
         if (IsOpen(node, item, state))
             AddState(node, item, state);
         else if (IsListed(node, item, state))
-            Add(item, table.Model.ItemList[item].Span, OpenKind.Listed, (DueOf(node, item, out _) & Modality.Required) != 0 ? 4 : 3);
+            Add(item, table.Model.ItemList[item].Span, OpenKind.Listed, (_due.Of(node, item, out _) & Modality.Required) != 0 ? 4 : 3);
     }
 
     // "Overall progress: 78 %".
@@ -81,53 +74,12 @@ internal sealed partial class WorkLedger(ClaimTable table)
             || (table.Model.ItemList[item].Kind is ItemKind.LabelLine or ItemKind.Paragraph
                 && (table.Model.ItemList[item].Topics & Topics.Whole) != 0);
         var isLess = quantity.Interval.High < 100 && quantity.Value > 0 && quantity.Comparator is Comparator.None or Comparator.About;
-        return isOverall && isLess && !IsApart(table.Groups.NodeOf(item), item);
-    }
-
-    // What is later is open work only where its nearest head says that it is left, or it is called required.
-    private bool IsApart(int node, int item)
-    {
-        var modality = _resolution.ModalityOf(item);
-        if ((modality & Never) != 0 || (_resolution.Around(node) & (Modality.Optional | Modality.NotBlocking)) != 0)
-            return true;
-        var isDue = DueOf(node, item, out var isPlan) != Modality.None;
-        var later = IsBegun(node) ? modality & Modality.Planned : modality & Later;
-        return !isDue && (isPlan || later != Modality.None);
-    }
-
-    // A checklist of which some is ticked says how things stand.
-    private bool IsBegun(int node)
-    {
-        var siblings = _resolution.TallyOfChildren(table.Groups[node].Parent);
-        return siblings.Ticked > 0 && 3 * siblings.Done >= siblings.Marked;
-    }
-
-    // Why something has to be done, by its own words or by the nearest head that says so; a plan that is nearer takes it away.
-    private Modality DueOf(int node, int item, out bool isPlan)
-    {
-        isPlan = false;
-        // "Critical: restore the backups", "Seals (mandatory)"; "review of critical parts" calls nothing so.
-        ref readonly var told = ref table.Model.ItemList[item];
-        var due = told.LabelEnd >= 0 || told.MayHold('(') || told.Kind == ItemKind.TableRow
-            ? table.Annotations.ModalityOf(item) & _resolution.ModalityOf(item) & Modality.Required
-            : Modality.None;
-        for (var head = table.Groups[node].Parent; head > 0; head = table.Groups[head].Parent)
-        {
-            if (table.Groups[head].Item is not (>= 0 and var its))
-                continue;
-            var own = table.Annotations.ModalityOf(its);
-            isPlan = (own & Modality.Planned) != 0;
-            if ((own & (Modality.Optional | Modality.NotBlocking)) == 0 && !(isPlan && (own & Modality.Required) == 0))
-                due |= own & Due;
-            if (isPlan || due != Modality.None)
-                break;
-        }
-        return due;
+        return isOverall && isLess && !_due.IsApart(table.Groups.NodeOf(item), item);
     }
 
     private bool IsOpen(int node, int item, in State state)
     {
-        if (!state.IsSaid || state.HasArrow || IsApart(node, item) || IsNone(item))
+        if (!state.IsSaid || state.HasArrow || _due.IsApart(node, item) || IsNone(item))
             return false;
         // "Ready to deploy" waits for nothing.
         if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning is not (VerdictMeaning.Complete or VerdictMeaning.Withheld)
@@ -168,7 +120,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
     private void AddState(int node, int item, in State state)
     {
         var siblings = _resolution.TallyOfChildren(table.Groups[node].Parent);
-        var due = DueOf(node, item, out _);
+        var due = _due.Of(node, item, out _);
         var isRequired = (due & Modality.Required) != 0;
         var hasDone = siblings.Done > 0 && 2 * siblings.Done >= siblings.Marked;
         var isUnbegun = siblings.Done == 0 && siblings.Marked >= LeastUnbegun && (due & Modality.Remaining) == 0;
@@ -210,40 +162,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
         var isDenied = (its.Concepts & Concepts.Negation) != 0
             && (its.Span.Length <= LongestDenial || table.Verdicts.Read(item, out _));
         var isDone = (its.Concepts & (Concepts.Done | Concepts.Worked)) != 0;
-        return !isDenied && !isDone && !IsNone(item) && IsLeft(node, item);
-    }
-
-    private bool IsLeft(int node, int item) => HeadsWhatIsLeft(HeadOf(node)) && !IsApart(node, item) && !IsInPlan(node);
-
-    private bool IsInPlan(int node)
-    {
-        for (var head = table.Groups[node].Parent; head > 0; head = table.Groups[head].Parent)
-        {
-            if (table.Groups[head].Item is >= 0 and var item && (table.Annotations.ModalityOf(item) & Modality.Planned) != 0)
-                return true;
-        }
-        return false;
-    }
-
-    private int HeadOf(int node)
-    {
-        do
-            node = table.Groups[node].Parent;
-        while (node > 0 && table.Groups[node].Item < 0);
-        return node;
-    }
-
-    // "Remaining work"; "Fixed remaining warnings", "What to do now" and "TODO 4" head something else.
-    private bool HeadsWhatIsLeft(int node)
-    {
-        if (node <= 0 || table.Groups[node].Kind is not (GroupKind.Section or GroupKind.Title))
-            return false;
-        ref readonly var head = ref table.Model.ItemList[table.Groups[node].Item];
-        var own = table.Annotations.ModalityOf(table.Groups[node].Item);
-        var saysDone = (head.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0
-            || _resolution.StateOf(table.Groups[node].Item).Mark == Polarity.Done;
-        var isOther = (own & (Never | Later)) != 0 || (own & (Modality.Problem | Modality.Required)) == Modality.Problem;
-        return (own & Modality.Remaining) != 0 && !saysDone && !isOther;
+        return !isDenied && !isDone && !IsNone(item) && _due.IsLeft(node, item);
     }
 
     private void Add(int item, TextSpan span, OpenKind kind, int weight) => Entries.Add(new()

@@ -42,8 +42,7 @@ internal sealed class Lexer(TokenBuffer tokens)
         if (BoxOf(_tree.Text.Slice(line)) is >= 0 and var box)
         {
             start += box + BoxLength;
-            tokens.Add(TokenKind.Mark, start - BoxLength, BoxLength,
-                (uint)(_tree.Text.Content[start - 2] == ' ' ? Polarity.Open : Polarity.Done), TokenFlags.None);
+            AddBox(start - BoxLength, BoxLength, _tree.Text.Content[start - 2] != ' ');
         }
         _text.Read(start, line.End, TokenFlags.None);
         tokens.EndLine();
@@ -65,34 +64,24 @@ internal sealed class Lexer(TokenBuffer tokens)
             case SyntaxKind.Text:
                 _text.Read(node.Span.Start, node.Span.End, FlagsAt(index));
                 break;
+            case SyntaxKind.Emphasis:
             case SyntaxKind.SoftBreak when IsWrap(node):
                 break;
             case SyntaxKind.SoftBreak or SyntaxKind.HardBreak:
+            case SyntaxKind.InlineHtml when IsLineBreak(node.Source):
                 tokens.Add(TokenKind.Break, node.Span.Start, node.Span.Length, 0, TokenFlags.None);
                 break;
             case SyntaxKind.TaskMarker:
-                tokens.Add(TokenKind.Mark, node.Span.Start, node.Span.Length, (uint)(node.Value == 0 ? Polarity.Open : Polarity.Done),
-                    TokenFlags.None);
+                AddBox(node.Span.Start, node.Span.Length, node.Value != 0);
                 break;
-            case SyntaxKind.Strong:
-                _strongEnd = Math.Max(_strongEnd, node.SubtreeEnd);
-                break;
-            case SyntaxKind.Strikethrough:
-                _struckEnd = Math.Max(_struckEnd, node.SubtreeEnd);
-                break;
-            case SyntaxKind.Link:
-                _linkEnd = Math.Max(_linkEnd, node.SubtreeEnd);
-                break;
-            case SyntaxKind.Emphasis:
+            case SyntaxKind.Strong or SyntaxKind.Strikethrough or SyntaxKind.Link:
+                Open(node);
                 break;
             case SyntaxKind.Escape:
                 _text.Read(node.Span.Start + 1, node.Span.End, FlagsAt(index));
                 break;
             case SyntaxKind.CharacterReference:
                 _text.ReadCharacter(node.Value, node.Span, FlagsAt(index));
-                break;
-            case SyntaxKind.InlineHtml when IsLineBreak(node.Source):
-                tokens.Add(TokenKind.Break, node.Span.Start, node.Span.Length, 0, TokenFlags.None);
                 break;
             case SyntaxKind.CodeSpan or SyntaxKind.Image or SyntaxKind.Autolink or SyntaxKind.ExtendedAutolink
                 or SyntaxKind.LinkDestination:
@@ -103,6 +92,20 @@ internal sealed class Lexer(TokenBuffer tokens)
         }
         return index + 1;
     }
+
+    // All text up to the end of what opens is strong, struck or linked.
+    private void Open(SyntaxNode node)
+    {
+        ref var end = ref _linkEnd;
+        if (node.Kind == SyntaxKind.Strong)
+            end = ref _strongEnd;
+        else if (node.Kind == SyntaxKind.Strikethrough)
+            end = ref _struckEnd;
+        end = Math.Max(end, node.SubtreeEnd);
+    }
+
+    private void AddBox(int start, int length, bool isTicked) =>
+        tokens.Add(TokenKind.Mark, start, length, (uint)(isTicked ? Polarity.Done : Polarity.Open), TokenFlags.None);
 
     private TokenFlags FlagsAt(int index) =>
         (index < _strongEnd ? TokenFlags.Strong : 0) | (index < _struckEnd ? TokenFlags.Struck : 0)

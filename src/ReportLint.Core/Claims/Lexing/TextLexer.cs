@@ -6,10 +6,8 @@ namespace ReportLint.Claims;
 /// <summary>Turns plain text into words, numbers, marks and punctuation, reading mis-decoded characters as what they were.</summary>
 internal sealed class TextLexer(TokenBuffer tokens)
 {
-    private const char VariationSelector = '\uFE0F';
-    private const char Keycap = '\u20E3';
-
     private readonly WordMap _map = new();
+    private readonly NumberLexer _numbers = new(tokens);
     private Lexicon _lexicon = tokens.Lexicon;
     private string _text = "";
     private int _end;
@@ -23,6 +21,7 @@ internal sealed class TextLexer(TokenBuffer tokens)
         _text = text;
         _lexicon = tokens.Lexicon;
         _map.Read(text);
+        _numbers.Reset(text);
     }
 
     /// <summary>Reads the text from <paramref name="start"/> up to <paramref name="end"/>.</summary>
@@ -99,7 +98,10 @@ internal sealed class TextLexer(TokenBuffer tokens)
     {
         var polarity = MarkTable.Find(codePoint);
         if (polarity != Polarity.None)
-            tokens.Add(TokenKind.Mark, span.Start, span.Length, (uint)polarity, MarkTable.IsColour(codePoint) ? flags | TokenFlags.Colour : flags);
+        {
+            tokens.Add(TokenKind.Mark, span.Start, span.Length, (uint)polarity,
+                MarkTable.IsColour(codePoint) ? flags | TokenFlags.Colour : flags);
+        }
         else if (codePoint < 0x10000 && !IsBlank((char)codePoint))
             tokens.Add(TokenKind.Punctuation, span.Start, span.Length, Arrows.Fold(codePoint), flags);
     }
@@ -112,9 +114,10 @@ internal sealed class TextLexer(TokenBuffer tokens)
             if ((uint)((c | 0x20) - 'a') <= 'z' - 'a' || c == '_')
                 return ReadWord(at, flags);
             if (NumberScanner.IsDigit(c))
-                return ReadNumber(at, flags);
+                return _numbers.Read(at, _end, flags);
             // ":warning:"; in "a:x:b" the colons part.
-            if (c == ':' && (at == 0 || !char.IsLetterOrDigit(_text[at - 1])) && Shortcodes.Scan(_text.AsSpan(at, _end - at), out var named) is > 0 and var name)
+            if (c == ':' && (at == 0 || !char.IsLetterOrDigit(_text[at - 1]))
+                && Shortcodes.Scan(_text.AsSpan(at, _end - at), out var named) is > 0 and var name)
             {
                 ReadCharacter(named, new(at, name), flags);
                 return at + name;
@@ -129,7 +132,7 @@ internal sealed class TextLexer(TokenBuffer tokens)
         var width = ReadCodePoint(at, out var codePoint);
         if (codePoint < 0x10000 && char.IsLetter((char)codePoint))
             return ReadWord(at, flags);
-        if (codePoint is not (VariationSelector or 0x200D or Keycap or 0xFFFD))
+        if (codePoint is not (Emoji.VariationSelector or Emoji.Joiner or Emoji.Keycap or 0xFFFD))
             ReadCharacter(codePoint, new(at, width), flags);
         return at + width;
     }
@@ -205,72 +208,11 @@ internal sealed class TextLexer(TokenBuffer tokens)
 
     private int ReadName(int start, int at, TokenFlags flags)
     {
-        while (at < _end && (char.IsLetterOrDigit(_text[at]) || (_text[at] is '.' or '_' or '-' or '/' && at + 1 < _end && char.IsLetterOrDigit(_text[at + 1]))))
+        while (at < _end && (char.IsLetterOrDigit(_text[at])
+            || (_text[at] is '.' or '_' or '-' or '/' && at + 1 < _end && char.IsLetterOrDigit(_text[at + 1]))))
             at++;
         tokens.Add(TokenKind.Code, start, at - start, 0, flags);
         return at;
-    }
-
-    private int ReadNumber(int at, TokenFlags flags)
-    {
-        var rest = _text.AsSpan(at, _end - at);
-        var length = NumberScanner.GroupsWithPoints(rest, tokens.HasDecimalComma) ? 0 : NumberScanner.ScanName(rest);
-        if (length > 0)
-        {
-            tokens.Add(NumberScanner.IsDate(rest.Slice(0, length)) || rest.Slice(0, length).IndexOf(':') > 0 ? TokenKind.Date : TokenKind.Code, at, length, 0, flags);
-            return at + length;
-        }
-        length = NumberScanner.Scan(rest, tokens.HasDecimalComma, out var number);
-        if (IsYearAndMonth(rest, length))
-            return AddRun(TokenKind.Date, at, at + length, flags);
-        if ((flags & TokenFlags.Glued) != 0 && _text[at - 1] is '#' or '_')
-            return AddRun(TokenKind.Word, at, at + length, flags);
-        if (at + length < _end && _text[at + length] is VariationSelector or Keycap)
-            return at + length;
-        if (at + length < _end && (char.IsLetter(_text[at + length]) || _text[at + length] == '_'))
-            return ReadSuffix(at, length, number, flags);
-        tokens.AddNumber(at, length, number, flags);
-        return at + length;
-    }
-
-    // "1.5k", "7.5h", "1h30" are quantities; "2FA", "3rd" and "01E8G" are names.
-    private int ReadSuffix(int at, int length, NumberData number, TokenFlags flags)
-    {
-        var end = at + length;
-        var suffixHash = default(WordHash);
-        while (end < _end && char.IsLetter(_text[end]))
-            suffixHash.Append(WordFolder.Fold(_text[end++]));
-        var hash = suffixHash.Value;
-        var suffix = end - at - length;
-        var isHours = suffix == 1 && _text[at + length] is 'h' or 'H';
-        var isMinutes = suffix == 1 && _text[at + length] == 'm' && (NumberScanner.StartsWithSeconds(_text.AsSpan(end, _end - end)) || NumberScanner.EndsWithHours(_text.AsSpan(0, at)));
-        if (end < _end && (_text[end] == '_' || (NumberScanner.IsDigit(_text[end]) && !isHours && !isMinutes)))
-            return AddRun(TokenKind.Word, at, end, flags);
-        var factor = suffix == 1 ? Multiplier(_text[at + length]) : 0;
-        if (factor > 0)
-        {
-            tokens.AddNumber(at, length + 1, new(number.Value * factor, number.Precision * factor, number.Notation with { Suffix = _text[at + length] }), flags);
-            return end;
-        }
-        // "3D" is no three days.
-        if (!isMinutes && (!_lexicon.MayFollowNumber(hash, out var unit) || (unit == Unit.Day && char.IsUpper(_text[at + length]))))
-            return AddRun(TokenKind.Word, at, end, flags);
-        tokens.AddNumber(at, length, number, flags);
-        // The unit alone: what follows may be minutes ("1h30") or the end of a range ("2h-3h").
-        tokens.AddWord(at + length, suffix, hash, flags | TokenFlags.Glued);
-        return end;
-    }
-
-    private int AddRun(TokenKind kind, int at, int end, TokenFlags flags)
-    {
-        while (end < _end && (char.IsLetterOrDigit(_text[end]) || _text[end] is '_' || (kind == TokenKind.Date && _text[end] == '-')))
-            end++;
-        var hash = WordFolder.Hash(_text.AsSpan(at, end - at));
-        if (kind == TokenKind.Word)
-            tokens.AddWord(at, end - at, hash, flags | TokenFlags.Name);
-        else
-            tokens.Add(kind, at, end - at, hash, flags);
-        return end;
     }
 
     private int ReadCodePoint(int at, out int codePoint)
@@ -289,12 +231,6 @@ internal sealed class TextLexer(TokenBuffer tokens)
         codePoint = _text[at];
         return 1;
     }
-
-    private static bool IsYearAndMonth(ReadOnlySpan<char> text, int length) =>
-        length == 4 && text[0] is '1' or '2' && text.Length > 6 && text[4] == '-' && NumberScanner.IsDigit(text[5]) && NumberScanner.IsDigit(text[6])
-        && (text.Length == 7 || !NumberScanner.IsDigit(text[7]));
-
-    private static double Multiplier(char suffix) => suffix switch { 'k' or 'K' => 1e3, 'M' => 1e6, _ => 0 };
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009' or '\r' or '\n';
 }

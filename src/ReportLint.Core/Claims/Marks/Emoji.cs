@@ -5,7 +5,14 @@ namespace ReportLint.Claims;
 /// <summary>Emoji that decorate and carry no status: in UTF-8, mis-decoded, or by their names.</summary>
 internal static class Emoji
 {
-    private const int VariationSelector = 0xFE0F, Joiner = 0x200D;
+    /// <summary>Follows a character that is to be shown as a picture.</summary>
+    public const int VariationSelector = 0xFE0F;
+
+    /// <summary>Joins characters to one picture.</summary>
+    public const int Joiner = 0x200D;
+
+    /// <summary>Makes a picture of a key of the digit before it.</summary>
+    public const int Keycap = 0x20E3;
 
     private const int Star = 0x2B50;
 

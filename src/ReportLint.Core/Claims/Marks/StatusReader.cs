@@ -146,10 +146,7 @@ internal static class StatusReader
                 isLeft = true;
             else if (token.Is('\u2192') && found >= 0)
                 (found, status) = (-1, Polarity.None);
-            if (token.Kind != TokenKind.Mark || depth > 0)
-                continue;
-            // "🔴 High" is a priority.
-            if (token.Flags.HasFlag(TokenFlags.Colour) && i + 1 < end && tokens[i + 1].Has(Concepts.Severity))
+            if (token.Kind != TokenKind.Mark || depth > 0 || IsPriority(tokens, i, end))
                 continue;
             if (i + 1 < end && tokens[i + 1].Is('='))
             {
@@ -169,6 +166,10 @@ internal static class StatusReader
         }
         return found;
     }
+
+    // "🔴 High".
+    private static bool IsPriority(TokenBuffer tokens, int mark, int end) =>
+        tokens[mark].Flags.HasFlag(TokenFlags.Colour) && mark + 1 < end && tokens[mark + 1].Has(Concepts.Severity);
 
     private static bool HasMark(TokenBuffer tokens, int first, int end)
     {

@@ -16,21 +16,16 @@ internal sealed class Resolution
     private readonly Annotations _annotations;
     private readonly GroupTree _groups;
     private readonly StateReader _stateReader;
-    private readonly ScopeReader _scopeReader;
+    private readonly ItemScopes _scopes;
     private readonly RemarkReader _remarkReader;
     private readonly MarkReadings _marks;
-    private readonly List<(ScopeKind Kind, uint Noun, uint Value)> _found = [];
 
     // The state of each item among those that say one, plus one; 0 where nothing is said.
     private int[] _ofItems = [];
     private readonly RefList<State> _states = [];
 
-    // How what stands in a node is meant, and its scope; what stands before a node.
+    // How what stands in a node is meant; what stands before a node.
     private Modality[] _modalities = [];
-    private int[] _scopes = [];
-
-    // The scope of the item of each node, plus one; 0 where nobody asked yet.
-    private int[] _itemScopes = [];
     private StateTally[] _before = [];
     private readonly Dictionary<int, int> _subjects = [];
     private readonly Dictionary<int, StateTally> _children = [];
@@ -40,7 +35,7 @@ internal sealed class Resolution
         (_model, _annotations, _groups) = (model, annotations, groups);
         Subjects = new(model);
         _stateReader = new(model);
-        _scopeReader = new(model);
+        _scopes = new(model, groups);
         _remarkReader = new(model);
         _marks = new(this, annotations, groups);
     }
@@ -49,7 +44,7 @@ internal sealed class Resolution
     public Subjects Subjects { get; }
 
     /// <summary>The scopes that indexes are of.</summary>
-    public Scopes Scopes { get; } = new();
+    public Scopes Scopes => _scopes.Scopes;
 
     /// <summary>The items that say how their subjects stand, in order.</summary>
     public List<int> ItemsWithState { get; } = [];
@@ -127,16 +122,7 @@ internal sealed class Resolution
     }
 
     /// <summary>The scope of an item.</summary>
-    public int ScopeOf(int item)
-    {
-        var node = _groups.NodeOf(item);
-        if (node < 0)
-            return 0;
-        ref var scope = ref _itemScopes[node];
-        if (scope == 0)
-            scope = ScopeOf(item, node) + 1;
-        return scope - 1;
-    }
+    public int ScopeOf(int item) => _scopes.Of(item);
 
     /// <summary>The subject of an item; 0 where it names none.</summary>
     public int SubjectOf(int item)
@@ -150,12 +136,7 @@ internal sealed class Resolution
     public StateTally Tally => _before[_groups.Count];
 
     /// <summary>The numbered part that an item is about, as "Phase 2: Export"; no value where it is about something else.</summary>
-    public (uint Noun, uint Value) PartOf(int item)
-    {
-        _found.Clear();
-        _scopeReader.ReadPart(item, _found);
-        return _found.Count == 1 ? (_found[0].Noun, _found[0].Value) : default;
-    }
+    public (uint Noun, uint Value) PartOf(int item) => _scopes.PartOf(item);
 
     /// <summary>How the items stand that a node contains, at any depth, headings aside; by their marks as they are written.</summary>
     public StateTally TallyOf(int node) => _before[_groups[node].End] - _before[Math.Min(node + 1, _groups[node].End)];
@@ -185,7 +166,7 @@ internal sealed class Resolution
     private void Clear()
     {
         Subjects.Clear();
-        Scopes.Clear();
+        _scopes.Clear();
         ItemsWithState.Clear();
         _subjects.Clear();
         _children.Clear();
@@ -193,8 +174,6 @@ internal sealed class Resolution
         _states.Add(new() { Progress = -1 });
         ParallelArrays.Clear(ref _ofItems, _model.ItemList.Count);
         ParallelArrays.Clear(ref _modalities, _groups.Count);
-        ParallelArrays.Clear(ref _scopes, _groups.Count);
-        ParallelArrays.Clear(ref _itemScopes, _groups.Count);
         ParallelArrays.Clear(ref _before, _groups.Count + 1);
         _marks.Clear();
     }
@@ -218,13 +197,10 @@ internal sealed class Resolution
         ref readonly var group = ref _groups[node];
         if (group.Parent < 0)
             return;
-        var (modality, scope) = (_modalities[group.Parent], _scopes[group.Parent]);
-        if (group.Item >= 0 && group.End > node + 1)
-        {
-            scope = ScopeOf(group.Item);
-            modality = Combine(OfHead(node), modality, IsDoneHead(group.Item));
-        }
-        (_modalities[node], _scopes[node]) = (modality, scope);
+        _scopes.ReadNode(node);
+        var modality = _modalities[group.Parent];
+        var isHead = group.Item >= 0 && group.End > node + 1;
+        _modalities[node] = isHead ? Combine(OfHead(node), modality, IsDoneHead(group.Item)) : modality;
     }
 
     /// <summary>How the head of a node means what the node contains, as far as its own words say it. A plan of which most is done, or of
@@ -261,29 +237,5 @@ internal sealed class Resolution
         if ((own & (Modality.Optional | Modality.NotBlocking)) != 0)
             outer &= ~Modality.Required;
         return own | outer;
-    }
-
-    private int ScopeOf(int item, int node)
-    {
-        var scope = _groups[node].Parent < 0 ? 0 : _scopes[_groups[node].Parent];
-        _found.Clear();
-        _scopeReader.Read(item, _found);
-        foreach (var own in _found)
-        {
-            if (IsOnly(own))
-                scope = Scopes.Within(scope, own);
-        }
-        return scope;
-    }
-
-    // "Windows and Linux" is limited to neither.
-    private bool IsOnly((ScopeKind Kind, uint Noun, uint Value) own)
-    {
-        foreach (var other in _found)
-        {
-            if (other.Kind == own.Kind && other.Noun == own.Noun && other.Value != own.Value)
-                return false;
-        }
-        return true;
     }
 }

@@ -21,12 +21,12 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
     private static readonly WordSet Estimates = Wordings.WordsOf(Wording.EstimateWord);
     private static readonly WordSet Passing = Wordings.WordsOf(Wording.PassWord);
     private static readonly WordSet Completing = Wordings.WordsOf(Wording.CompletionShareWord);
-    private static readonly WordSet Verbs = Wordings.WordsOf(Wording.ValueVerb);
     private static readonly WordSet General = Wordings.WordsOf(Wording.NeutralWord);
 
     // What every word of passing, and every word of completion, is kept as; no word has these hashes.
     private const uint PassStem = 2, CompletionStem = 4;
 
+    private readonly FigureClauses _clauses = new(model);
     private FigureSubject _metric;
     private int _words;
     private uint _measure;
@@ -125,8 +125,8 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
     {
         if (statement.Source == StatementSource.Fence || statement.Has(StatementFlags.InLabel) || IsDrawn(first))
             return false;
-        var start = StartOfClause(quantity.FirstToken, Math.Max(first, item.LabelEnd + 1));
-        var verb = VerbBefore(start, quantity.FirstToken);
+        var start = _clauses.StartOf(quantity.FirstToken, Math.Max(first, item.LabelEnd + 1));
+        var verb = _clauses.VerbBefore(start, quantity.FirstToken);
         if (statement.NounSpan.IsEmpty ? verb <= start : statement.Has(StatementFlags.AfterPreposition) && verb < 0)
             return false;
         _metric.Form = statement.NounSpan.IsEmpty ? FigureForm.Sentence : FigureForm.Noun;
@@ -134,11 +134,11 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
         if (_metric.Form == FigureForm.Noun && quantity.Unit == Unit.None && !HoldsPlural(statement, quantity))
             return false;
         AddNoun(statement, quantity);
-        if (verb > start && verb - start <= MostTokens && !SpeaksOfWhole(start, verb))
+        if (verb > start && verb - start <= MostTokens && !_clauses.IsOfWhole(start, verb))
             AddRun(start, verb);
         else
             ReadBefore(start, quantity.FirstToken);
-        AddQualifiers(first, EndOfName(first, start));
+        AddQualifiers(first, _clauses.EndOfName(first, start));
         if (start > first && model.Tokens[start - 1].Kind == TokenKind.Number)
             _metric.Traits |= FigureTraits.Qualified;
         // A remark limits it; a list of names in parentheses does not.
@@ -149,34 +149,6 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
 
     // A row of a table that is drawn with lines.
     private bool IsDrawn(int first) => model.Tokens[first] is { Kind: TokenKind.Punctuation, Value: >= '\u2500' and <= '\u257F' };
-
-    // The verb that leads to the figure: "is at", "has now reached"; -1 where there is none.
-    private int VerbBefore(int start, int figure)
-    {
-        var verb = -1;
-        for (var at = figure - 1; at >= start; at--)
-        {
-            ref readonly var token = ref model.Tokens[at];
-            if (token.Kind != TokenKind.Word)
-                return verb;
-            if (token.Has(Topics.Copula) || token.Has(Concepts.Auxiliary) || Verbs.Contains(token.Value))
-                verb = at;
-            else if (verb >= 0 || !(token.Has(Concepts.Stop | Concepts.About) || Measures.Contains(token.Value)))
-                return verb;
-        }
-        return verb;
-    }
-
-    // "We have", "there are", "the project is at".
-    private bool SpeaksOfWhole(int start, int verb)
-    {
-        for (var at = start; at < verb; at++)
-        {
-            if (!model.Tokens[at].Has(Topics.Whole) && !model.Tokens[at].Has(Concepts.Stop) && !Wholes.Contains(model.Tokens[at].Value))
-                return false;
-        }
-        return true;
-    }
 
     // "1020 Wien" is an address.
     private bool HoldsPlural(in Statement statement, in Quantity quantity)
@@ -211,23 +183,6 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
             _metric.Traits |= FigureTraits.Qualified;
     }
 
-    private int StartOfClause(int end, int first)
-    {
-        var at = end;
-        while (at > first && !EndsClause(model.Tokens[at - 1]))
-            at--;
-        return at;
-    }
-
-    private static bool EndsClause(in Token token) => token.Kind switch
-    {
-        TokenKind.Mark or TokenKind.Break or TokenKind.Number => true,
-        TokenKind.Word => token.Has(Topics.Joining),
-        TokenKind.Punctuation => token.IsFreeDash || token.Value is ',' or ';' or '(' or ')' or ':' or '|' or '/' or '+' or '='
-            || (token.Value is '.' && !token.IsGlued),
-        _ => false,
-    };
-
     // A count is one of its noun; of what a measure is beside its label, the words after it say.
     private void AddNoun(in Statement statement, in Quantity quantity)
     {
@@ -245,18 +200,6 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
         }
         if (statement.Has(StatementFlags.Predicated) || statement.After.WordsBeforeFirst > 0)
             _metric.Traits |= FigureTraits.Qualified;
-    }
-
-    // Up to the first colon, dash or parenthesis; nothing where there is none before the clause.
-    private int EndOfName(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            ref readonly var token = ref model.Tokens[at];
-            if (token.IsFreeDash || token.Is(':') || token.Is('(') || token.Is('\uFF1A'))
-                return at;
-        }
-        return first;
     }
 
     // "Backend: 12 files, 85 tests", "Backend (85 tests)": tests of the backend.

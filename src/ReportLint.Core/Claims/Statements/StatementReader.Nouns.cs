@@ -18,15 +18,9 @@ internal sealed partial class StatementReader
             ref readonly var token = ref model.Tokens[at];
             if (token.Kind == TokenKind.Word)
             {
-                var isEach = token.Has(Concepts.Per) || IsArticleOfRate(at, end);
-                if (isEach)
-                    statement.Flags |= StatementFlags.Each;
                 var sense = FigureNames.Of(token);
-                if (isEach || (sense.Has(WordUses.EndsNoun) && !IsInCompound(at, first)))
-                {
-                    statement.Flags |= StatementFlags.Predicated;
+                if (EndsNoun(at, first, end, sense, ref statement))
                     break;
-                }
                 // "lines of code", "tests de charge": the head stands before.
                 if (token.Has(Concepts.Of) && annotations.Lemmas.Count > start)
                     break;
@@ -50,6 +44,16 @@ internal sealed partial class StatementReader
         if (statement.Outcome == Outcome.None)
             statement.Outcome = before;
         return at;
+    }
+
+    // "400 sacks a day", "12 tests passed".
+    private bool EndsNoun(int at, int first, int end, WordSense sense, ref Statement statement)
+    {
+        var isEach = model.Tokens[at].Has(Concepts.Per) || IsArticleOfRate(at, end);
+        if (!isEach && (!sense.Has(WordUses.EndsNoun) || IsInCompound(at, first)))
+            return false;
+        statement.Flags |= isEach ? StatementFlags.Each | StatementFlags.Predicated : StatementFlags.Predicated;
+        return true;
     }
 
     // "400 sacks a day".

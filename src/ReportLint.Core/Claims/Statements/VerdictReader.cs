@@ -85,7 +85,7 @@ internal sealed class VerdictReader(ReportModel model)
     public bool HeadsJudgement(int index)
     {
         ref readonly var item = ref model.ItemList[index];
-        return (item.Topics & Topics.Judgement) != 0 && _words.IsJudged(item.FirstToken, item.EndToken);
+        return (item.Topics & Topics.Judgement) != 0 && _words.Subject.IsJudged(item.FirstToken, item.EndToken);
     }
 
     /// <summary>Describes words of an item that approve something, whatever they are.</summary>
@@ -102,7 +102,7 @@ internal sealed class VerdictReader(ReportModel model)
     }
 
     /// <summary>Whether words name no more than a judgement, the whole, or what the title names.</summary>
-    public bool AreOfWhole(int first, int end) => _words.IsJudged(first, end);
+    public bool AreOfWhole(int first, int end) => _words.Subject.IsJudged(first, end);
 
     // A row of a table of labels and values holds a verdict in its second cell.
     private (int Low, int High) RangeOf(in Item item)

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims.Statements;
 
-/// <summary>Reads the words around a verdict: of what it is said, whether it holds, and what it leaves out.</summary>
+/// <summary>Reads the words around a verdict: whether it holds, of the whole or of a part, and what it leaves out.</summary>
 internal sealed partial class VerdictWords(ReportModel model)
 {
     // In tokens: how far from a verdict its sentence is read.
@@ -9,26 +9,18 @@ internal sealed partial class VerdictWords(ReportModel model)
     // In tokens: how far before a verdict a word denies it.
     private const int ReachOfDenial = 4;
 
-    // In words: the name of a product.
-    private const int LongestName = 3;
-
-    private const Topics OfWhole = Topics.Judgement | Topics.Whole | Topics.Verdict | Topics.Copula | Topics.Ready | Topics.Destination
-        | Topics.Fitness
-        | Topics.Deploy | Topics.Joining | Topics.Haste;
-
-    private const Concepts Neutral = Concepts.Status | Concepts.Stop | Concepts.Mean | Concepts.Total | Concepts.Done | Concepts.Achieved
-        | Concepts.Progress | Concepts.Current | Concepts.Delivery | Concepts.Readiness | Concepts.Universal | Concepts.Auxiliary;
-
     private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per
         | Concepts.Prohibition;
 
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
     private static readonly WordSet Reserves = Wordings.WordsOf(Wording.ReserveWord);
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
-    private static readonly WordSet Examinations = Wordings.WordsOf(Wording.ExaminationNoun);
 
     // The shares of the item that stand before the verdicts described so far.
     private (int Next, bool IsWhole, bool IsPartial) _shares;
+
+    /// <summary>Finds what a verdict is about.</summary>
+    public VerdictSubject Subject { get; } = new(model);
 
     /// <summary>Starts an item; its verdicts are described in order then.</summary>
     /// <param name="item">The item.</param>
@@ -54,19 +46,19 @@ internal sealed partial class VerdictWords(ReportModel model)
             Span = model.SpanOf(share.First, end),
             First = at,
             End = end,
-            IsValue = item.Kind == ItemKind.TableRow || (isOfLabel && IsJudged(item.FirstToken, item.LabelEnd)),
+            IsValue = item.Kind == ItemKind.TableRow || (isOfLabel && Subject.IsJudged(item.FirstToken, item.LabelEnd)),
             IsUniversal = share.IsWhole || (model.ConceptsOf(start, end) & Concepts.Universal) != 0,
             IsReserved = IsReserved(end, high),
             IsLoud = (end < high && model.Tokens[end].Is('!')) || IsInCapitals(at, end),
         };
-        verdict.IsAlone = EndsClause(end, high) && IsJudged(low, at);
+        verdict.IsAlone = EndsClause(end, high) && Subject.IsJudged(low, at);
         verdict.IsConditional = share.IsPartial || (item.Kind == ItemKind.Heading && IsHeadOfList(item, meaning, at, low))
             || IsDoubted(start, at, end, high) || !IsSaid(item, meaning, at, end, high);
         verdict.IsOfExamination = meaning is VerdictMeaning.Complete or VerdictMeaning.Working
-            && IsOfExamination(item, isOfLabel ? item.FirstToken : start, at);
-        verdict.IsOfPart = item.Kind == ItemKind.TableRow ? !IsRowOfWhole(item)
-            : at < item.LabelEnd ? !IsJudged(item.FirstToken, item.LabelEnd)
-            : (isOfLabel && !verdict.IsValue) || !IsOfTheWhole(start, share.First, verdict.IsValue)
+            && Subject.IsOfExamination(item, isOfLabel ? item.FirstToken : start, at);
+        verdict.IsOfPart = item.Kind == ItemKind.TableRow ? !Subject.IsRowOfWhole(item)
+            : at < item.LabelEnd ? !Subject.IsJudged(item.FirstToken, item.LabelEnd)
+            : (isOfLabel && !verdict.IsValue) || !Subject.IsOfTheWhole(start, share.First, verdict.IsValue)
                 || (meaning == VerdictMeaning.Complete && NamesItsPart(end, high));
         // "Readiness: ready", "Production status: ready".
         if (verdict.IsValue && meaning == VerdictMeaning.Working && (model.MeaningOf(at, end).Topics & Topics.Ready) != 0
@@ -97,35 +89,6 @@ internal sealed partial class VerdictWords(ReportModel model)
     public bool EndsClause(int at, int end) =>
         at >= end || model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation or TokenKind.Break
             || model.Tokens[at].Has(Topics.Joining);
-
-    /// <summary>Whether words name no more than a judgement, the whole, or what the title names.</summary>
-    public bool IsJudged(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            ref readonly var token = ref model.Tokens[at];
-            if (token.Kind == TokenKind.Code || (token.Kind == TokenKind.Word && !IsNeutral(token)))
-                return false;
-            if (token.PhraseLength > 1 && token.Has(OfWhole))
-                at += token.PhraseLength - 1;
-        }
-        return true;
-    }
-
-    private bool IsNeutral(in Token token) => token.Has(OfWhole) || token.Has(Neutral) || IsOfTitle(token);
-
-    private bool IsOfTitle(in Token token) =>
-        !token.Has(Concepts.Ordinal | Concepts.Test | Concepts.Finding) && model.TitleWords.Contains(model.Singular(token));
-
-    // "| Production readiness | ✅ Ready |", "| Overall status | Complete |".
-    private bool IsRowOfWhole(in Item row)
-    {
-        ref readonly var name = ref model.CellList[row.Cells.First];
-        var meaning = model.MeaningOf(name.FirstToken, name.EndToken);
-        var isOverall = (meaning.Concepts & (Concepts.Mean | Concepts.Total)) != 0
-            || (meaning.Topics & (Topics.Whole | Topics.Fitness | Topics.Judgement)) != 0;
-        return isOverall && IsJudged(name.FirstToken, name.EndToken);
-    }
 
     // The share that stands before a verdict: "100 % ready", "75 % production-ready", "3 of 4 complete".
     private (int First, bool IsWhole, bool IsPartial) ShareBefore(in Item item, int at)
@@ -189,81 +152,6 @@ internal sealed partial class VerdictWords(ReportModel model)
 
     // "For" and "in" limit only what stands directly before them; "once" and "except" the whole sentence.
     private static bool IsProviso(in Token token) => token.Has(Topics.Proviso) && !token.Has(Concepts.Stop | Concepts.OutOf);
-
-    // Nothing, the whole, a name, or what the title names stands before it in its clause.
-    private bool IsOfTheWhole(int start, int at, bool isValue)
-    {
-        if (IsJudged(start, at))
-            return !HoldsNumber(start, at);
-        for (var before = at - 1; before >= start; before--)
-        {
-            // "All tests pass, ready for production", "... and the system is ready".
-            ref readonly var token = ref model.Tokens[before];
-            var isJoined = token.Has(Topics.Joining) || token.Is(',');
-            var isApart = token.Is(':') || token.IsFreeDash || (token.Kind == TokenKind.Mark && before + 1 < at);
-            if (!isJoined && !isApart)
-                continue;
-            return IsJudged(before + 1, at) && (!isJoined || isValue || NamesSubject(before + 1, at)) && !HoldsNumber(before + 1, at);
-        }
-        return IsName(start, at);
-    }
-
-    // "P4.1-2 done" is about a part.
-    private bool HoldsNumber(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (model.Tokens[at].Kind is TokenKind.Number or TokenKind.Code && !(at + 1 < end && model.Tokens[at + 1].Is('%')))
-                return true;
-        }
-        return false;
-    }
-
-    private bool NamesSubject(int first, int end)
-    {
-        foreach (ref readonly var token in model.Tokens.Between(first, end))
-        {
-            if (token.Has(Topics.Whole)
-                || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop) && !token.Has(Topics.Copula) && IsOfTitle(token)))
-                return true;
-        }
-        return false;
-    }
-
-    // "The audit is complete", or "Status: complete" below the title of an audit, says nothing of the work that was looked at.
-    private bool IsOfExamination(in Item item, int first, int end)
-    {
-        if (model.HoldsOneOf(Examinations, first, end))
-            return true;
-        if (item.Kind == ItemKind.Heading || model.SectionList.Count < 2 || !model.IsTitle(1) || !NamesNothing(first, end))
-            return false;
-        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
-        return model.HoldsOneOf(Examinations, title.FirstToken, title.EndToken);
-    }
-
-    // "Status", "Result".
-    private bool NamesNothing(int first, int end)
-    {
-        foreach (ref readonly var token in model.Tokens.Between(first, end))
-        {
-            if (token.Kind == TokenKind.Word && (token.Has(Topics.Whole) || !(token.Has(OfWhole) || token.Has(Neutral))))
-                return false;
-        }
-        return true;
-    }
-
-    private bool IsName(int start, int at)
-    {
-        var words = 0;
-        for (var before = start; before < at && !model.Tokens[before].Has(Topics.Copula); before++)
-        {
-            ref readonly var token = ref model.Tokens[before];
-            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Capitalised) == 0 || token.Has(Concepts.Ordinal | Concepts.Test)
-                || ++words > LongestName)
-                return false;
-        }
-        return words > 0;
-    }
 
     // "With caveats", "(2 minor issues)", "- pending review", "(critical items only)"; "no known issues" keeps nothing back.
     private bool IsReserved(int end, int high)

@@ -18,7 +18,8 @@ internal static class FactDescriptions
 
     private static string Of(TestTally tally)
     {
-        var outcomes = $"{NumberWriter.Write(tally.Passed)} of {NumberWriter.Write(tally.Total)} tests passed, {NumberWriter.Write(tally.Failed)} failed";
+        var passed = $"{NumberWriter.Write(tally.Passed)} of {NumberWriter.Write(tally.Total)} tests passed";
+        var outcomes = $"{passed}, {NumberWriter.Write(tally.Failed)} failed";
         return tally.Skipped > 0 ? $"{outcomes}, {NumberWriter.Write(tally.Skipped)} skipped" : outcomes;
     }
 

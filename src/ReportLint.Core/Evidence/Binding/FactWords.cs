@@ -40,6 +40,6 @@ internal sealed class FactWords<T>
     private static bool AreOnePath(string one, string other)
     {
         other = other.TrimStart('.', '/');
-        return other.Length > 0 && (FileTree.EndsIn(one, other) || FileTree.EndsIn(other, one));
+        return other.Length > 0 && (RepositoryPaths.EndsIn(one, other) || RepositoryPaths.EndsIn(other, one));
     }
 }

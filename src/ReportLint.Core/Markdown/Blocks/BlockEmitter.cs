@@ -41,15 +41,8 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
                 case SyntaxKind.TableHeader or SyntaxKind.TableDelimiterRow or SyntaxKind.TableRow:
                     _tables.EmitRow(text, in block);
                     break;
-                case SyntaxKind.Table:
-                    _tables.ReadAlignments(text, in blocks[index + 2]);
-                    OpenContainer(in block);
-                    nextClose = block.SubtreeEnd;
-                    break;
                 default:
-                    OpenContainer(in block);
-                    if (block.Kind == SyntaxKind.FootnoteDefinition)
-                        EmitLabel(FootnoteDefinitions.Label(text, in block));
+                    OpenContainer(text, index, in block);
                     nextClose = block.SubtreeEnd;
                     break;
             }
@@ -58,8 +51,14 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void OpenContainer(in Block block) =>
+    private void OpenContainer(string text, int index, in Block block)
+    {
+        if (block.Kind == SyntaxKind.Table)
+            _tables.ReadAlignments(text, in blocks[index + 2]);
         _open.Add(new() { Node = builder.Open(block.Kind, block.Start, block.Value), End = block.End, SubtreeEnd = block.SubtreeEnd });
+        if (block.Kind == SyntaxKind.FootnoteDefinition)
+            EmitLabel(FootnoteDefinitions.Label(text, in block));
+    }
 
     /// <returns>The index that the next node closes before.</returns>
     private int CloseNodes(int index)

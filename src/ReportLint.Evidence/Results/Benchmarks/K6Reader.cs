@@ -38,8 +38,7 @@ internal static class K6Reader
             // What a metric of the user's own measures may be below zero.
             var isOwn = unit == Unit.None && statistic != BenchmarkStatistic.Count;
             if ((isOwn ? values.Number(member) : values.Amount(member, path)) is { } value)
-                facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.{member}"), name, statistic, value * factor,
-                    unit)
+                facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.{member}"), name, statistic, value * factor, unit)
                 { Percentile = percentile });
         }
         if (values.Number("passes") is not null)
@@ -56,8 +55,7 @@ internal static class K6Reader
             Add("rate", BenchmarkStatistic.Rate, Unit.PerSecond);
             return;
         }
-        var unit = metric.Text("contains") is { } contains ? contains == "time" ? Unit.Millisecond : Unit.None : IsDuration(name)
-            ? Unit.Millisecond : Unit.None;
+        var unit = IsDuration(name, metric) ? Unit.Millisecond : Unit.None;
         Add("avg", BenchmarkStatistic.Mean, unit);
         Add("med", BenchmarkStatistic.Median, unit);
         Add("min", BenchmarkStatistic.Minimum, unit);
@@ -71,5 +69,6 @@ internal static class K6Reader
         }
     }
 
-    private static bool IsDuration(string name) => Array.Exists(Durations, start => name.StartsWith(start, StringComparison.Ordinal));
+    private static bool IsDuration(string name, JsonElement metric) => metric.Text("contains") is { } contains
+        ? contains == "time" : Array.Exists(Durations, start => name.StartsWith(start, StringComparison.Ordinal));
 }
