@@ -1,0 +1,67 @@
+using ReportLint.Claims.Annotating;
+using ReportLint.Claims.Statements;
+
+namespace ReportLint.Claims;
+
+/// <summary>The words that name a figure, as runs of tokens: half-open indexes, the same index twice where there are none.</summary>
+internal readonly struct FigureWords
+{
+    /// <summary>Those after it: the unit tests of "12 unit tests".</summary>
+    public (int First, int End) Noun { get; private init; }
+
+    /// <summary>The label of its line, or of its row where it is the first result there.</summary>
+    public (int First, int End) Label { get; private init; }
+
+    /// <summary>The header of its column.</summary>
+    public (int First, int End) Column { get; private init; }
+
+    /// <summary>The words that name a figure; none where it is an identifier. A column of targets, of what was before, or of labels names
+    /// none.</summary>
+    public static FigureWords Of(ReportModel model, int figure)
+    {
+        ref readonly var statement = ref model.Laws.Table.Statements[figure];
+        ref readonly var item = ref model.ItemList[statement.Item];
+        if (IsIdentifier(model, statement))
+            return default;
+        var noun = NounOf(model, statement, model.QuantityList[figure].EndToken);
+        if (statement.Cell < 0)
+            return new() { Noun = noun, Label = statement.Has(StatementFlags.AfterLabel) ? (item.FirstToken, item.LabelEnd) : default };
+        if (!IsOfResults(model, statement))
+            return new() { Noun = noun };
+        var column = model.ColumnList[statement.Column];
+        ref readonly var name = ref model.NameOf(item);
+        var isFirst = name.EndToken <= model.QuantityList[figure].FirstToken && IsFirstResult(model, item, figure);
+        return new()
+        {
+            Noun = noun,
+            Label = isFirst ? (name.FirstToken, name.EndToken) : default,
+            Column = (column.FirstToken, column.EndToken),
+        };
+    }
+
+    private static (int, int) NounOf(ReportModel model, in Statement statement, int first)
+    {
+        var end = first;
+        while (!statement.NounSpan.IsEmpty && end < model.Tokens.Count && model.Tokens[end].End <= statement.NounSpan.End)
+            end++;
+        return (first, end);
+    }
+
+    // "CVE ID: 77686", "| 2024 |" below "Year".
+    private static bool IsIdentifier(ReportModel model, in Statement statement) => ((statement.Roles
+        | (statement.Column < 0 ? Roles.None : model.Laws.Table.Annotations.OfColumn(statement.Column).Roles)) & Roles.Identifier) != 0;
+
+    private static bool IsOfResults(ReportModel model, in Statement statement) => statement.Column >= 0
+        && model.ColumnList[statement.Column].Role is not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Label);
+
+    // "| Coverage | 82% | 30% |": what stands after the result is something else, a weight or a change.
+    private static bool IsFirstResult(ReportModel model, in Item row, int figure)
+    {
+        for (var q = row.Quantities.First; q < figure; q++)
+        {
+            if (IsOfResults(model, model.Laws.Table.Statements[q]))
+                return false;
+        }
+        return true;
+    }
+}
