@@ -27,6 +27,8 @@ public class RL3005CoverageMismatchTests() : RuleTest(new RL3005CoverageMismatch
     [InlineData("| Metric | Value |\n| --- | --- |\n| Line coverage | [|80%|] |", "| Metric | Value |\n| --- | --- |\n| Line coverage | 71% |")]
     [InlineData("| File | % Lines | % Branch |\n| --- | --- | --- |\n| All | [|80%|] | 50% |", "| File | % Lines | % Branch |\n| --- | --- | --- |\n| All | 71% | 50% |")]
     [InlineData("| File | Coverage |\n| --- | --- |\n| `src/crane.py` | [|95%|] |\n| `src/tide.py` | 50% |", "| File | Coverage |\n| --- | --- |\n| `src/crane.py` | 90% |\n| `src/tide.py` | 50% |")]
+    [InlineData("| Suite | Result |\n| --- | --- |\n| All | 12 tests, [|80%|] coverage |", "| Suite | Result |\n| --- | --- |\n| All | 12 tests, 71% coverage |")]
+    [InlineData("| # | Metric | Value |\n| --- | --- | --- |\n| 1 | Line coverage | [|80%|] |", "| # | Metric | Value |\n| --- | --- | --- |\n| 1 | Line coverage | 71% |")]
     [InlineData("Couverture de code : [|92,5 %|]", "Couverture de code : 71,3 %")]
     [InlineData("Couverture des branches : [|80 %|]", "Couverture des branches : 50 %")]
     public void ReplacesWhatWasNotMeasured(string report, string mended) => ReportsAndFixes(report, mended, CodeFixes.FixSafety.Safe);

@@ -9,6 +9,9 @@ internal readonly struct FigureWords
     /// <summary>Those after it: the unit tests of "12 unit tests".</summary>
     public (int First, int End) Noun { get; private init; }
 
+    /// <summary>Those directly before it: "coverage is" before "85 %".</summary>
+    public (int First, int End) Before { get; private init; }
+
     /// <summary>The label of its line, or of its row where it is the first result there.</summary>
     public (int First, int End) Label { get; private init; }
 
@@ -21,22 +24,32 @@ internal readonly struct FigureWords
     {
         ref readonly var statement = ref model.Laws.Table.Statements[figure];
         ref readonly var item = ref model.ItemList[statement.Item];
-        if (IsIdentifier(model, statement))
+        ref readonly var quantity = ref model.QuantityList[figure];
+        if (quantity.Unit == Unit.None && IsIdentifier(model, statement))
             return default;
-        var noun = NounOf(model, statement, model.QuantityList[figure].EndToken);
-        if (statement.Cell < 0)
-            return new() { Noun = noun, Label = statement.Has(StatementFlags.AfterLabel) ? (item.FirstToken, item.LabelEnd) : default };
-        if (!IsOfResults(model, statement))
-            return new() { Noun = noun };
-        var column = model.ColumnList[statement.Column];
-        ref readonly var name = ref model.NameOf(item);
-        var isFirst = name.EndToken <= model.QuantityList[figure].FirstToken && IsFirstResult(model, item, figure);
-        return new()
+        var words = new FigureWords
         {
-            Noun = noun,
-            Label = isFirst ? (name.FirstToken, name.EndToken) : default,
-            Column = (column.FirstToken, column.EndToken),
+            Noun = NounOf(model, statement, quantity.EndToken),
+            Before = BeforeOf(model, statement.Cell < 0 ? item.FirstToken : model.CellList[statement.Cell].FirstToken, quantity.FirstToken),
         };
+        if (statement.Cell < 0)
+            return statement.Has(StatementFlags.AfterLabel) ? words with { Label = (item.FirstToken, item.LabelEnd) } : words;
+        if (!IsOfResults(model, statement))
+            return words;
+        var column = model.ColumnList[statement.Column];
+        words = words with { Column = (column.FirstToken, column.EndToken) };
+        ref readonly var name = ref model.NameOf(item);
+        return name.EndToken <= quantity.FirstToken && IsFirstResult(model, item, figure)
+            ? words with { Label = (name.FirstToken, name.EndToken) } : words;
+    }
+
+    // Up to the sign before them; a colon before the figure is part of them.
+    private static (int, int) BeforeOf(ReportModel model, int first, int figure)
+    {
+        var start = figure > first && model.Tokens[figure - 1].Is(':') ? figure - 1 : figure;
+        while (start > first && model.Tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        return (start, figure);
     }
 
     private static (int, int) NounOf(ReportModel model, in Statement statement, int first)

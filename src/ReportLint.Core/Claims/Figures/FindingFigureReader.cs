@@ -144,7 +144,7 @@ internal sealed class FindingFigureReader(ReportModel model)
         var first = isRow || (item.LabelEnd >= 0 && phrase.First > item.LabelEnd)
             ? item.FirstToken : Sentences.Start(model, item.FirstToken, phrase.First);
         var end = isRow ? phrase.End : Sentences.End(model, phrase.End - 1, item.EndToken);
-        if (!isSecurity && (model.ConceptsOf(first, end) & NoLevel) != 0)
+        if ((!isSecurity && (model.ConceptsOf(first, end) & NoLevel) != 0) || (isRow && NamesNoState(item)))
             return;
         _scope.Start();
         var namesAnalysis = ReadWords(first, end, isSecurity) | ReadWords(words.Column.First, words.Column.End, isSecurity);
@@ -156,6 +156,10 @@ internal sealed class FindingFigureReader(ReportModel model)
                 NamesAnalysis = namesAnalysis,
             });
     }
+
+    // "| Fixed | 9 |" below "Vulnerabilities".
+    private bool NamesNoState(in Item row) =>
+        (model.ConceptsOf(model.NameOf(row).FirstToken, model.NameOf(row).EndToken) & StatedFigures.NoFigure) != 0;
 
     // "High and critical" are two kinds.
     private bool ReadSeverity((int First, int End) words, ref FindingSeverity severity)
