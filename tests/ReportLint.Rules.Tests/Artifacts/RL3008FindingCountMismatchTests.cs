@@ -17,8 +17,12 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
     [InlineData("- Vulnerabilities: [|12|]", "- Vulnerabilities: 5")]
     [InlineData("## Vulnerabilities\n\n- Critical: [|0|]\n- High: 0", "## Vulnerabilities\n\n- Critical: 2\n- High: 0")]
     [InlineData("## Vulnerabilities\n\n| Severity | Count |\n| --- | --- |\n| Critical | [|1|] |\n| Medium | 3 |", "## Vulnerabilities\n\n| Severity | Count |\n| --- | --- |\n| Critical | 2 |\n| Medium | 3 |")]
-    [InlineData("| Severity | Vulnerabilities |\n| --- | --- |\n| Critical | [|1|] |\n| Medium | 3 |", "| Severity | Vulnerabilities |\n| --- | --- |\n| Critical | 2 |\n| Medium | 3 |")]
-    [InlineData("| Metric | Target | Actual |\n| --- | --- | --- |\n| Critical vulnerabilities | 0 | [|1|] |", "| Metric | Target | Actual |\n| --- | --- | --- |\n| Critical vulnerabilities | 0 | 2 |")]
+    [InlineData(
+        "| Severity | Vulnerabilities |\n| --- | --- |\n| Critical | [|1|] |\n| Medium | 3 |",
+        "| Severity | Vulnerabilities |\n| --- | --- |\n| Critical | 2 |\n| Medium | 3 |")]
+    [InlineData(
+        "| Metric | Target | Actual |\n| --- | --- | --- |\n| Critical vulnerabilities | 0 | [|1|] |",
+        "| Metric | Target | Actual |\n| --- | --- | --- |\n| Critical vulnerabilities | 0 | 2 |")]
     [InlineData("- [|0|] vulnérabilité critique", "- 2 vulnérabilité critique")]
     [InlineData("- Vulnérabilités critiques : [|0|]", "- Vulnérabilités critiques : 2")]
     public void ReplacesWhatTheScanContradicts(string report, string mended) => ReportsAndFixes(report, mended, CodeFixes.FixSafety.Safe);
@@ -96,7 +100,9 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
     [InlineData("- TideLint warnings: [|0|]", "- TideLint warnings: 3")]
     [InlineData("- Lint: [|0|] errors", "- Lint: 2 errors")]
     [InlineData("- npm run lint: [|0|] errors", "- npm run lint: 2 errors")]
-    [InlineData("| Metric | Result | Note |\n| --- | --- | --- |\n| TideLint errors | ✅ [|0|] | No change |", "| Metric | Result | Note |\n| --- | --- | --- |\n| TideLint errors | ✅ 2 | No change |")]
+    [InlineData(
+        "| Metric | Result | Note |\n| --- | --- | --- |\n| TideLint errors | ✅ [|0|] | No change |",
+        "| Metric | Result | Note |\n| --- | --- | --- |\n| TideLint errors | ✅ 2 | No change |")]
     [InlineData("- TideLint: [|4|] issues", "- TideLint: 6 issues")]
     [InlineData("| Tool | Errors | Warnings |\n| --- | --- | --- |\n| TideLint | [|0|] | 3 |", "| Tool | Errors | Warnings |\n| --- | --- | --- |\n| TideLint | 2 | 3 |")]
     [InlineData("| Check | Result |\n| --- | --- |\n| TideLint errors | [|0|] |", "| Check | Result |\n| --- | --- |\n| TideLint errors | 2 |")]

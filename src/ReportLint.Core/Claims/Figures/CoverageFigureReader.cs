@@ -16,7 +16,8 @@ internal sealed class CoverageFigureReader(ReportModel model)
     public void Read(int index, in Item item)
     {
         var isBelow = HeadingNamesCoverage(item);
-        if ((item.Topics & Topics.ClosedWhole) == 0 && (item.Concepts & Concepts.Coverage) == 0 && item.Kind != ItemKind.TableRow && !isBelow)
+        if ((item.Topics & Topics.ClosedWhole) == 0 && (item.Concepts & Concepts.Coverage) == 0 && item.Kind != ItemKind.TableRow
+            && !isBelow)
             return;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {

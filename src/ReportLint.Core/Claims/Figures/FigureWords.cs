@@ -12,7 +12,8 @@ internal readonly struct FigureWords
     /// <summary>Those directly before it: "coverage is" before "85 %".</summary>
     public (int First, int End) Before { get; private init; }
 
-    /// <summary>The label of its line, or of its row where it is the first result there.</summary>
+    /// <summary>The label of its line, or of its row where it is the first result there: in the next column, or in one of
+    /// results.</summary>
     public (int First, int End) Label { get; private init; }
 
     /// <summary>The header of its column.</summary>
@@ -33,13 +34,19 @@ internal readonly struct FigureWords
             Before = BeforeOf(model, statement.Cell < 0 ? item.FirstToken : model.CellList[statement.Cell].FirstToken, quantity.FirstToken),
         };
         if (statement.Cell < 0)
-            return statement.Has(StatementFlags.AfterLabel) ? words with { Label = (item.FirstToken, item.LabelEnd) } : words;
+        {
+            // "Testing: A (94/100)".
+            var isLabelled = statement.Has(StatementFlags.AfterLabel) && !statement.Has(StatementFlags.InParentheses);
+            return isLabelled ? words with { Label = (item.FirstToken, item.LabelEnd) } : words;
+        }
         if (!IsOfResults(model, statement))
             return words;
         var column = model.ColumnList[statement.Column];
         words = words with { Column = (column.FirstToken, column.EndToken) };
         ref readonly var name = ref model.NameOf(item);
-        return name.EndToken <= quantity.FirstToken && IsFirstResult(model, item, figure)
+        var isNext = statement.Cell > item.Cells.First && model.CellList[statement.Cell - 1].FirstToken == name.FirstToken;
+        var isResult = isNext || column.Role is ColumnRole.Actual or ColumnRole.After or ColumnRole.Status;
+        return name.EndToken <= quantity.FirstToken && isResult && IsFirstResult(model, item, figure)
             ? words with { Label = (name.FirstToken, name.EndToken) } : words;
     }
 

@@ -5,6 +5,8 @@ namespace ReportLint.Claims;
 /// <summary>Finds durations, rates, shares of errors and allocations that a line says were measured.</summary>
 internal sealed class MeasuredFigureReader(ReportModel model)
 {
+    private const Roles Statistics = Roles.Mean | Roles.Median | Roles.Minimum | Roles.Maximum;
+
     private static readonly WordSet Requests = Wordings.WordsOf(Wording.RequestNoun);
 
     // What says nothing of which benchmark is meant.
@@ -146,8 +148,11 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         var statistic = StatisticOf(statement.Roles, statement.Percentile);
         if (statistic.Statistic == MeasuredStatistic.None && statement.Column >= 0)
             statistic = StatisticOf(annotations.OfColumn(statement.Column).Roles, annotations.OfColumn(statement.Column).Percentile);
+        // "| 30 min | 28 min |": the name of the row is a figure, and its unit no minimum.
         var isLabelled = item.Kind == ItemKind.TableRow
-            || (item.LabelEnd >= 0 && item.LabelEnd < model.QuantityList[figure].FirstToken && item.Quantities.End - item.Quantities.First == 1);
+            ? model.NameOf(item).Quantities is var figures && figures.First == figures.End
+            : item.LabelEnd >= 0 && item.LabelEnd < model.QuantityList[figure].FirstToken
+                && item.Quantities.End - item.Quantities.First == 1;
         return statistic.Statistic == MeasuredStatistic.None && isLabelled
             ? StatisticOf(annotations[item.Index].Roles, annotations[item.Index].Percentile) : statistic;
     }
@@ -162,5 +167,5 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     }
 
     private bool NamesStatistic(in Token token) => token.Has(Concepts.Statistic | Concepts.Unit)
-        || StatisticOf(FigureNames.RolesOf(token), FigureNames.PercentileOf(model.Text.Slice(token.Span))).Statistic != MeasuredStatistic.None;
+        || (FigureNames.RolesOf(token) & Statistics) != 0 || FigureNames.PercentileOf(model.Text.Slice(token.Span)) > 0;
 }
