@@ -27,6 +27,12 @@ public class RL3005CoverageMismatchTests() : RuleTest(new RL3005CoverageMismatch
     [InlineData("| Metric | Value |\n| --- | --- |\n| Line coverage | [|80%|] |", "| Metric | Value |\n| --- | --- |\n| Line coverage | 71% |")]
     [InlineData("| File | % Lines | % Branch |\n| --- | --- | --- |\n| All | [|80%|] | 50% |", "| File | % Lines | % Branch |\n| --- | --- | --- |\n| All | 71% | 50% |")]
     [InlineData("| File | Coverage |\n| --- | --- |\n| `src/crane.py` | [|95%|] |\n| `src/tide.py` | 50% |", "| File | Coverage |\n| --- | --- |\n| `src/crane.py` | 90% |\n| `src/tide.py` | 50% |")]
+    [InlineData(
+        "| Suite | Result |\n| --- | --- |\n| All | 12 tests, [|80%|] coverage |",
+        "| Suite | Result |\n| --- | --- |\n| All | 12 tests, 71% coverage |")]
+    [InlineData(
+        "| # | Metric | Value |\n| --- | --- | --- |\n| 1 | Line coverage | [|80%|] |",
+        "| # | Metric | Value |\n| --- | --- | --- |\n| 1 | Line coverage | 71% |")]
     [InlineData("Couverture de code : [|92,5 %|]", "Couverture de code : 71,3 %")]
     [InlineData("Couverture des branches : [|80 %|]", "Couverture des branches : 50 %")]
     public void ReplacesWhatWasNotMeasured(string report, string mended) => ReportsAndFixes(report, mended, CodeFixes.FixSafety.Safe);
@@ -55,6 +61,8 @@ public class RL3005CoverageMismatchTests() : RuleTest(new RL3005CoverageMismatch
     [InlineData("Documentation coverage: 100%")]
     [InlineData("Requirements coverage: 100%")]
     [InlineData("Coverage threshold: 80%")]
+    [InlineData("| Risk | Impact |\n| --- | --- |\n| Coverage stays at 50% | high |\n| Coverage falls to 40% | high |")]
+    [InlineData("| Factor | Source | Weight |\n| --- | --- | --- |\n| Test coverage | report | 25% |")]
     [InlineData("| Criterion | Score | Weight |\n| --- | --- | --- |\n| Coverage | 71 % | 30 % |")]
     [InlineData("| Criterion | Score | Weight |\n| --- | --- | --- |\n| Coverage | 100/100 | 30 % |")]
     [InlineData("- [ ] 90% coverage")]

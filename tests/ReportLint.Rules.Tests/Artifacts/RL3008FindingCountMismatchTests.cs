@@ -17,6 +17,12 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
     [InlineData("- Vulnerabilities: [|12|]", "- Vulnerabilities: 5")]
     [InlineData("## Vulnerabilities\n\n- Critical: [|0|]\n- High: 0", "## Vulnerabilities\n\n- Critical: 2\n- High: 0")]
     [InlineData("## Vulnerabilities\n\n| Severity | Count |\n| --- | --- |\n| Critical | [|1|] |\n| Medium | 3 |", "## Vulnerabilities\n\n| Severity | Count |\n| --- | --- |\n| Critical | 2 |\n| Medium | 3 |")]
+    [InlineData(
+        "| Severity | Vulnerabilities |\n| --- | --- |\n| Critical | [|1|] |\n| Medium | 3 |",
+        "| Severity | Vulnerabilities |\n| --- | --- |\n| Critical | 2 |\n| Medium | 3 |")]
+    [InlineData(
+        "| Metric | Target | Actual |\n| --- | --- | --- |\n| Critical vulnerabilities | 0 | [|1|] |",
+        "| Metric | Target | Actual |\n| --- | --- | --- |\n| Critical vulnerabilities | 0 | 2 |")]
     [InlineData("- [|0|] vulnérabilité critique", "- 2 vulnérabilité critique")]
     [InlineData("- Vulnérabilités critiques : [|0|]", "- Vulnérabilités critiques : 2")]
     public void ReplacesWhatTheScanContradicts(string report, string mended) => ReportsAndFixes(report, mended, CodeFixes.FixSafety.Safe);
@@ -42,6 +48,11 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
 
     [Theory]
     [InlineData("- 0 dependency vulnerabilities")]
+    [InlineData("## Dependencies\n\n- 0 vulnerabilities")]
+    [InlineData("- Vulnerability ID: 77")]
+    [InlineData("Tools do not find all vulnerabilities.")]
+    [InlineData("| Severity | Result |\n| --- | --- |\n| High | 0 vulnerabilities |")]
+    [InlineData("| State | Vulnerabilities |\n| --- | --- |\n| Fixed | 9 |")]
     [InlineData("- 0 container vulnerabilities")]
     [InlineData("- Trivet: 0 vulnerabilities")]
     [InlineData("- 9 vulnerabilities fixed")]
@@ -88,6 +99,10 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
     [InlineData("- [|0|] TideLint warnings", "- 3 TideLint warnings")]
     [InlineData("- TideLint warnings: [|0|]", "- TideLint warnings: 3")]
     [InlineData("- Lint: [|0|] errors", "- Lint: 2 errors")]
+    [InlineData("- npm run lint: [|0|] errors", "- npm run lint: 2 errors")]
+    [InlineData(
+        "| Metric | Result | Note |\n| --- | --- | --- |\n| TideLint errors | ✅ [|0|] | No change |",
+        "| Metric | Result | Note |\n| --- | --- | --- |\n| TideLint errors | ✅ 2 | No change |")]
     [InlineData("- TideLint: [|4|] issues", "- TideLint: 6 issues")]
     [InlineData("| Tool | Errors | Warnings |\n| --- | --- | --- |\n| TideLint | [|0|] | 3 |", "| Tool | Errors | Warnings |\n| --- | --- | --- |\n| TideLint | 2 | 3 |")]
     [InlineData("| Check | Result |\n| --- | --- |\n| TideLint errors | [|0|] |", "| Check | Result |\n| --- | --- |\n| TideLint errors | 2 |")]
@@ -128,6 +143,11 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
     [InlineData("- 0 console errors")]
     [InlineData("- Target: 0 lint errors")]
     [InlineData("- 12 lint errors fixed")]
+    [InlineData("No new lint errors.")]
+    [InlineData("- 0 blocking lint errors")]
+    [InlineData("- 0 files with lint errors")]
+    [InlineData("| Metric | Count |\n| --- | --- |\n| Lint errors fixed | 12 |")]
+    [InlineData("| Check | Open | Result |\n| --- | --- | --- |\n| TideLint | No | Warnings are listed below |")]
     [InlineData("- Lint errors: 40 → 2")]
     [InlineData("- [ ] TideLint: 0 errors")]
     [InlineData("- TideLint: 0 critical issues")]

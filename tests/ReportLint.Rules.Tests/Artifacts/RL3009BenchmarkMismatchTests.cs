@@ -93,6 +93,7 @@ public class RL3009BenchmarkMismatchTests() : RuleTest(new RL3009BenchmarkMismat
 
     [Theory]
     [InlineData("- Response time: 12 ms")]   // which one?
+    [InlineData("- Response time: 12 ms (p95: 187 ms)")]
     [InlineData("- p99 response time: 12 ms")]
     [InlineData("- Database p95 latency: 12 ms")]
     [InlineData("- Target p95 response time: 100 ms")]

@@ -5,9 +5,6 @@ namespace ReportLint.Claims;
 /// <summary>Finds what a line says of code coverage.</summary>
 internal sealed class CoverageFigureReader(ReportModel model)
 {
-    /// <summary>In tokens, between a percentage and its coverage.</summary>
-    private const int Near = 5;
-
     private static readonly WordSet Coverage = Wordings.WordsOf(Wording.CoverageNoun);
     private static readonly WordSet Lines = Wordings.WordsOf(Wording.CoveredLine);
     private static readonly WordSet Branches = Wordings.WordsOf(Wording.CoveredBranch);
@@ -18,79 +15,30 @@ internal sealed class CoverageFigureReader(ReportModel model)
     /// <summary>Reads one item.</summary>
     public void Read(int index, in Item item)
     {
+        var isBelow = HeadingNamesCoverage(item);
         if ((item.Topics & Topics.ClosedWhole) == 0 && (item.Concepts & Concepts.Coverage) == 0 && item.Kind != ItemKind.TableRow
-            && !HeadingNamesCoverage(item))
+            && !isBelow)
             return;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var percent = ref model.QuantityList[q];
             if (percent.Unit == Unit.Percent && percent.Value is >= 0 and <= 100 && StatedFigures.IsStated(model, item, percent)
-                && FindPhrase(item, percent) is var (first, end))
+                && FindPhrase(item, FigureWords.Of(model, q), isBelow) is { First: var first, End: var end } && end > first)
                 Add(index, item, percent, first, end);
         }
     }
 
-    // The words that say what the percentage is a share of: its column, its row or label, the words around it.
-    private (int First, int End)? FindPhrase(in Item item, in Quantity percent)
+    // The words that say what the percentage is a share of; none where they do not name coverage. What stands in the first column of a
+    // table is the name of something: a requirement, a risk.
+    private (int First, int End) FindPhrase(in Item item, in FigureWords words, bool isBelow)
     {
-        if (item.Kind == ItemKind.TableRow)
-            return FindInTable(item, percent);
-        if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && StatedFigures.FollowLabel(model, item, percent))
-        {
-            if (NamesCoverage(item.FirstToken, item.LabelEnd) || (HeadingNamesCoverage(item) && NamesKind(item.FirstToken, item.LabelEnd)))
-                return (item.FirstToken, item.LabelEnd);
-        }
-        // "85% line coverage"
-        var end = percent.EndToken;
-        while (end < Math.Min(item.EndToken, percent.EndToken + Near) && model.Tokens[end].Kind == TokenKind.Word)
-        {
-            if (Coverage.Contains(model.Tokens[end++].Value))
-                return (percent.EndToken, end);
-        }
-        // "a line coverage of 85 %", "coverage is 85 %"
-        var first = percent.FirstToken;
-        while (first > Math.Max(item.FirstToken, percent.FirstToken - Near)
-            && (model.Tokens[first - 1].Kind == TokenKind.Word || model.Tokens[first - 1].Is(':')))
-        {
-            if (Coverage.Contains(model.Tokens[--first].Value))
-                return (FirstOfPhrase(item, first), percent.FirstToken);
-        }
-        return null;
-    }
-
-    private int FirstOfPhrase(in Item item, int coverage)
-    {
-        while (coverage > item.FirstToken && model.Tokens[coverage - 1].Kind == TokenKind.Word)
-            coverage--;
-        return coverage;
-    }
-
-    private (int, int)? FindInTable(in Item item, in Quantity percent)
-    {
-        ref readonly var label = ref model.CellList[item.Cells.First];
-        if (percent.FirstToken < label.EndToken || QuantityPlaces.ColumnOf(model, item, percent) is not { } column
-            || column.Role is ColumnRole.Target or ColumnRole.Before)
-            return null;
-        if (NamesCoverage(column.FirstToken, column.EndToken) || (NamesKind(column.FirstToken, column.EndToken) && TableIsOfCoverage(item)))
-            return (column.FirstToken, column.EndToken);
-        if (!IsFirstResult(item, percent))
-            return null;
-        return NamesCoverage(label.FirstToken, label.EndToken)
-            || (HeadingNamesCoverage(item) && NamesKind(label.FirstToken, label.EndToken)) ? (label.FirstToken, label.EndToken) : null;
-    }
-
-    // "| Coverage | 82% | 30% |": what stands after the result is something else, a weight or a change.
-    private bool IsFirstResult(in Item row, in Quantity percent)
-    {
-        for (var q = row.Quantities.First; q < row.Quantities.End; q++)
-        {
-            ref readonly var quantity = ref model.QuantityList[q];
-            if (quantity.FirstToken == percent.FirstToken)
-                return true;
-            if (QuantityPlaces.ColumnOf(model, row, quantity) is { Role: not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Label) })
-                return false;
-        }
-        return false;
+        if (item.Kind == ItemKind.TableRow && words.Column.First == words.Column.End)
+            return default;
+        if (NamesCoverage(words.Column) || (NamesKind(words.Column) && (isBelow || TableIsOfCoverage(item))))
+            return words.Column;
+        if (NamesCoverage(words.Label) || (isBelow && NamesKind(words.Label)))
+            return words.Label;
+        return NamesCoverage(words.Noun) ? words.Noun : NamesCoverage(words.Before) ? words.Before : default;
     }
 
     // "| File | % Stmts | % Branch | % Funcs | % Lines |"
@@ -99,21 +47,21 @@ internal sealed class CoverageFigureReader(ReportModel model)
         var table = model.FindTable(row.Group);
         var kinds = 0;
         for (var i = table.Columns.First; i < table.Columns.End; i++)
-            kinds += NamesKind(model.ColumnList[i].FirstToken, model.ColumnList[i].EndToken) ? 1 : 0;
-        return kinds >= 2 || HeadingNamesCoverage(row);
+            kinds += NamesKind((model.ColumnList[i].FirstToken, model.ColumnList[i].EndToken)) ? 1 : 0;
+        return kinds >= 2;
     }
 
-    private bool NamesCoverage(int first, int end) => model.HoldsOneOf(Coverage, first, end);
+    private bool NamesCoverage((int First, int End) words) => model.HoldsOneOf(Coverage, words.First, words.End);
 
-    private bool NamesKind(int first, int end) => model.HoldsOneOf(Lines, first, end) || model.HoldsOneOf(Branches, first, end)
-        || model.HoldsOneOf(Methods, first, end);
+    private bool NamesKind((int First, int End) words) => model.HoldsOneOf(Lines, words.First, words.End)
+        || model.HoldsOneOf(Branches, words.First, words.End) || model.HoldsOneOf(Methods, words.First, words.End);
 
     private bool HeadingNamesCoverage(in Item item)
     {
         if (item.Section <= 0 || item.Kind == ItemKind.Heading)
             return false;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
-        return (heading.Concepts & Concepts.Coverage) != 0 && NamesCoverage(heading.FirstToken, heading.EndToken);
+        return (heading.Concepts & Concepts.Coverage) != 0 && NamesCoverage((heading.FirstToken, heading.EndToken));
     }
 
     private void Add(int index, in Item item, in Quantity percent, int first, int end)

@@ -16,7 +16,6 @@ internal sealed class FigureReader(ReportModel model)
     private readonly TestFigureReader _tests = new(model);
     private readonly CoverageFigureReader _coverage = new(model);
     private readonly FindingFigureReader _findings = new(model);
-    private readonly LevelFigureReader _levels = new(model);
     private readonly MeasuredFigureReader _measured = new(model);
 
     public void Read()
@@ -31,7 +30,6 @@ internal sealed class FigureReader(ReportModel model)
             _tests.Read(i, item);
             _coverage.Read(i, item);
             _findings.Read(i, item);
-            _levels.Read(i, item);
             _measured.Read(i, item);
         }
     }

@@ -56,24 +56,30 @@ internal sealed class FigureScopeReader(ReportModel model)
                 ? model.ItemList[parent].LabelEnd : model.ItemList[parent].EndToken);
         if (item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine && item.GroupStart > 0)
             ReadIntroduction(item, model.ItemList[item.GroupStart - 1]);
-        var section = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Parent : item.Section;
+        foreach (var (first, end) in HeadingsAbove(index))
+            Read(first, end);
+    }
+
+    /// <summary>The words of the headings above a line but for the title, from the nearest one.</summary>
+    public IEnumerable<(int First, int End)> HeadingsAbove(int index)
+    {
+        var section = model.ItemList[index].Section;
+        if (model.ItemList[index].Kind == ItemKind.Heading)
+            section = model.SectionList[section].Parent;
         for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
         {
-            ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+            var heading = model.SectionList[section].Heading;
             if (model.SectionList[section].Level > 1)
-                Read(heading.FirstToken, heading.EndToken);
+                yield return (model.ItemList[heading].FirstToken, model.ItemList[heading].EndToken);
         }
     }
 
     /// <summary>Reads the headings above the figure's line but for the title, and leaves out what the words in hand say anyway.</summary>
     public void ReadHeadings(int index, Concepts known, Topics knownTopics)
     {
-        ref readonly var item = ref model.ItemList[index];
-        var section = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Parent : item.Section;
-        for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
+        foreach (var (first, end) in HeadingsAbove(index))
         {
-            ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-            for (var i = heading.FirstToken; i < heading.EndToken && model.SectionList[section].Level > 1; i++)
+            for (var i = first; i < end; i++)
             {
                 if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(knownTopics))
                     i += model.Tokens[i].Width - 1;

@@ -3,153 +3,196 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Finds what a line says of vulnerabilities.</summary>
+/// <summary>Finds what a line says of vulnerabilities, and of errors, warnings and other findings of an analysis that it names: "ESLint: 0
+/// errors", "no lint warnings". Of compilers, tests and runs nobody knows which file to compare.</summary>
 internal sealed class FindingFigureReader(ReportModel model)
 {
-    /// <summary>In tokens, between a number and its vulnerabilities.</summary>
+    /// <summary>In tokens, between a denial and what it denies.</summary>
     private const int Near = 5;
 
     private const Concepts Kinds = Concepts.Severity | Concepts.Required | Concepts.KindOfFinding | Concepts.Finding | Concepts.Secure
         | Concepts.Attack;
 
+    // Severities that files do not give as levels, and tests, are read by other readers.
+    private const Concepts NoLevel = Concepts.Severity | Concepts.Test;
+
     // The things that an analysis is about; another one may find what this one does not look for.
     private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowedFinding);
+
+    // What names an analysis without naming its tool.
+    private static readonly WordSet Analyses = Wordings.WordsOf(Wording.AnalysisNoun);
+
+    // What says nothing of which analysis is meant.
+    private static readonly WordSet Neutral = Wordings.WordsOf(Wording.UnscopedFinding);
 
     private static readonly Dictionary<uint, FindingSeverity> Severities = Wordings.ValuesOf(
         (FindingSeverity.Critical, Wording.SeverityCritical), (FindingSeverity.High, Wording.SeverityHigh),
         (FindingSeverity.Medium, Wording.SeverityMedium), (FindingSeverity.Low, Wording.SeverityLow));
+
+    private static readonly Dictionary<uint, FindingSeverity> Levels = Wordings.ValuesOf(
+        (FindingSeverity.Error, Wording.LevelError), (FindingSeverity.Warning, Wording.LevelWarning),
+        (FindingSeverity.All, Wording.LevelAll));
 
     private readonly FigureScopeReader _scope = new(model);
 
     /// <summary>Reads one item.</summary>
     public void Read(int index, in Item item)
     {
-        var isBelow = HeadingSpeaksOfThem(item);
-        if ((item.Topics & Topics.Vulnerability) == 0 && !(isBelow && (item.Concepts & (Concepts.Severity | Concepts.Required)) != 0))
-            return;
+        var isBelow = IsBelowVulnerabilities(item);
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var number = ref model.QuantityList[q];
-            if (number.Unit == Unit.None && number.Precision >= 1 && StatedFigures.IsStated(model, item, number)
-                && FindPhrase(item, number, isBelow) is var (first, end))
-                Add(index, item, number.Span, number, first, end);
+            if (number is { Unit: Unit.None, Precision: >= 1 } && StatedFigures.IsStated(model, item, number))
+                ReadNumber(index, item, number, FigureWords.Of(model, q), isBelow);
         }
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Topics.Vulnerability)
-                && FindDenial(item, i) is >= 0 and var denial)
-                Add(index, item, model.Tokens[denial].Span, null, denial + 1, EndOfPhrase(i, item));
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Concepts.Negation) && !AskingColumns.Hold(model, item, i)
+                && (model.ConceptsOf(Sentences.Start(model, item.FirstToken, i), i) & StatedFigures.NoFigure) == 0)
+                ReadDenial(index, item, i);
         }
     }
 
     // "3 critical vulnerabilities", "Critical vulnerabilities: 3", "| Critical | 3 |"; below a heading about them "3 critical" and
     // "Critical: 3".
-    private (int First, int End)? FindPhrase(in Item item, in Quantity number, bool isBelow)
+    private void ReadNumber(int index, in Item item, in Quantity number, in FigureWords words, bool isBelow)
     {
-        var (reach, limit) = QuantityPlaces.Reach(model, item, number);
-        for (var i = number.EndToken; i < Math.Min(limit, number.EndToken + Near) && model.Tokens[i].Kind == TokenKind.Word; i++)
+        if (FindNoun(words.Noun.First, words.Noun.End, isBelow, out var end) is { } counted)
+            Add(index, item, number, counted, (number.FirstToken, end), words);
+        else if ((number.EndToken >= QuantityPlaces.Reach(model, item, number).End || model.Tokens[number.EndToken].Kind != TokenKind.Word)
+            && (KindOf(words.Column, isBelow) ?? KindOf(words.Label, isBelow)) is { } named)
+            Add(index, item, number, named, (number.FirstToken, number.EndToken), words);
+    }
+
+    // "No known vulnerabilities", "aucune vulnérabilité critique", "no errors or warnings".
+    private void ReadDenial(int index, in Item item, int denial)
+    {
+        var first = denial + 1;
+        while (FindNoun(first, Math.Min(item.EndToken, denial + 1 + Near), false, out var end) is { } kind
+            && Sentences.StartOfCell(model, item, end - 1) <= denial)
         {
-            if (model.Tokens[i].Has(Topics.Vulnerability))
-                return (number.EndToken, EndOfPhrase(i, item));
-            if (isBelow && Severities.ContainsKey(model.Tokens[i].Value) && (i + 1 == limit || model.Tokens[i + 1].Kind != TokenKind.Word))
-                return (number.EndToken, i + 1);
-            if (!model.Tokens[i].Has(Kinds | Concepts.Stop))
+            Add(index, item, null, kind, (denial, end), default);
+            first = end;
+        }
+    }
+
+    // The first noun of some words: "critical vulnerabilities", "lint errors".
+    private FindingSeverity? FindNoun(int first, int end, bool isBelow, out int after)
+    {
+        for (after = first; after < end && model.Tokens[after].Kind == TokenKind.Word; after++)
+        {
+            if (KindAt(after, isBelow && after + 1 == end) is { } kind)
+            {
+                after = EndOfNoun(after, end);
+                return kind;
+            }
+            if (!MayQualify(model.Tokens[after]))
                 return null;
         }
-        if (number.EndToken < limit && model.Tokens[number.EndToken].Kind is TokenKind.Word)
-            return null;
-        if (item.Kind == ItemKind.TableRow)
-        {
-            ref readonly var label = ref model.CellList[item.Cells.First];
-            return reach > label.FirstToken && QuantityPlaces.ColumnOf(model, item, number) is { } column
-                && column.Role is not (ColumnRole.Target or ColumnRole.Before) && IsFirstNumber(item, number)
-                && IsOfThem(label.FirstToken, label.EndToken, isBelow) ? (label.FirstToken, label.EndToken) : null;
-        }
-        return item.LabelEnd >= 0 && StatedFigures.FollowLabel(model, item, number) && IsOfThem(item.FirstToken, item.LabelEnd, isBelow)
-            ? (item.FirstToken, item.LabelEnd) : null;
+        return null;
     }
 
-    private bool IsFirstNumber(in Item item, in Quantity number) =>
-        model.QuantityList[item.Quantities.First].FirstToken == number.FirstToken;
-
-    private bool IsOfThem(int first, int end, bool isBelow)
+    // The vulnerabilities, or the findings of one level, that a label or a header names.
+    private FindingSeverity? KindOf((int First, int End) words, bool isBelow)
     {
-        var (found, others) = (false, 0);
-        for (var i = first; i < end; i++)
+        FindingSeverity? kind = null;
+        for (var i = words.First; i < words.End; i++)
         {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word)
+            if (model.Tokens[i].Kind != TokenKind.Word || kind == FindingSeverity.Any)
                 continue;
-            found |= token.Has(Topics.Vulnerability) || (isBelow && Severities.ContainsKey(token.Value));
-            others += token.Has(Kinds | Concepts.Stop | Concepts.Total) || token.Has(Topics.Vulnerability | Topics.Scanner) ? 0 : 1;
+            var own = KindAt(i, isBelow);
+            // "Errors and warnings" are two kinds.
+            if (own is null ? !MayQualify(model.Tokens[i]) : own != FindingSeverity.Any && kind is not null && kind != own)
+                return null;
+            kind = own ?? kind;
         }
-        return found && others == 0;
+        return kind;
     }
 
-    // "No known vulnerabilities", "aucune vulnérabilité critique".
-    private int FindDenial(in Item item, int at)
+    private FindingSeverity? KindAt(int at, bool isSeverityEnough)
     {
-        for (var i = at - 1; i >= Math.Max(item.FirstToken, at - Near); i--)
-        {
-            if (model.Tokens[i].Kind != TokenKind.Word)
-                return -1;
-            if (model.Tokens[i].Has(Concepts.Negation))
-                return AskingColumns.Hold(model, item, at)
-                    || (model.ConceptsOf(Sentences.Start(model, item.FirstToken, i), i) & StatedFigures.NoFigure) != 0 ? -1 : i;
-            if (!model.Tokens[i].Has(Kinds | Concepts.Stop))
-                return -1;
-        }
-        return -1;
+        ref readonly var token = ref model.Tokens[at];
+        if (token.Has(Topics.Vulnerability) || (isSeverityEnough && Severities.ContainsKey(token.Value)))
+            return FindingSeverity.Any;
+        return Levels.TryGetValue(token.Value, out var level) ? level : null;
     }
 
-    private int EndOfPhrase(int at, in Item item)
+    // What may stand before the noun: its kind, the analysis, the name of a tool, of which nothing is known.
+    private static bool MayQualify(in Token token) => !token.Has(Concepts.Universal)
+        && (token.Has(Kinds | Concepts.Stop | Concepts.Total) || token.Has(Topics.Scanner) || token.Meaning == default
+        || Analyses.Contains(token.Value) || Neutral.Contains(token.Value));
+
+    // "Vulnérabilités critiques".
+    private int EndOfNoun(int at, int limit)
     {
         var end = at + model.Tokens[at].Width;
-        while (end < Math.Min(item.EndToken, at + Near) && model.Tokens[end].Kind == TokenKind.Word
-            && Severities.ContainsKey(model.Tokens[end].Value))
+        while (end < limit && Severities.ContainsKey(model.Tokens[end].Value))
             end++;
-        return Math.Min(end, item.EndToken);
+        return Math.Min(end, limit);
     }
 
-    private bool HeadingSpeaksOfThem(in Item item) =>
+    private bool IsBelowVulnerabilities(in Item item) =>
         item.Section > 0 && item.Kind != ItemKind.Heading && model.ItemList[model.SectionList[item.Section].Heading] is var heading
             && (heading.Topics & (Topics.Vulnerability | Topics.Scanner)) != 0;
 
-    private void Add(int index, in Item item, TextSpan span, Quantity? number, int first, int end)
+    private void Add(int index, in Item item, Quantity? number, FindingSeverity kind, (int First, int End) phrase, in FigureWords words)
     {
-        var severity = FindingSeverity.Any;
-        for (var i = first; i < end; i++)
+        var isSecurity = kind == FindingSeverity.Any;
+        if (isSecurity && !(ReadSeverity(phrase, ref kind) && ReadSeverity(words.Label, ref kind) && ReadSeverity(words.Column, ref kind)))
+            return;
+        var isRow = item.Kind == ItemKind.TableRow;
+        var first = isRow || (item.LabelEnd >= 0 && phrase.First > item.LabelEnd)
+            ? item.FirstToken : Sentences.Start(model, item.FirstToken, phrase.First);
+        var end = isRow ? phrase.End : Sentences.End(model, phrase.End - 1, item.EndToken);
+        if ((!isSecurity && (model.ConceptsOf(first, end) & NoLevel) != 0) || (isRow && NamesNoState(item)))
+            return;
+        _scope.Start();
+        var namesAnalysis = ReadWords(first, end, isSecurity) | ReadWords(words.Column.First, words.Column.End, isSecurity);
+        foreach (var (start, stop) in _scope.HeadingsAbove(index))
+            namesAnalysis |= ReadWords(start, stop, isSecurity);
+        if (_scope.Take() is { } scope && (isSecurity || namesAnalysis || !scope.IsWhole))
+            model.ClaimsOf<FindingFigure>().Add(new(number?.Span ?? model.Tokens[phrase.First].Span, index, number, kind, scope)
+            {
+                NamesAnalysis = namesAnalysis,
+            });
+    }
+
+    // "| Fixed | 9 |" below "Vulnerabilities".
+    private bool NamesNoState(in Item row) =>
+        (model.ConceptsOf(model.NameOf(row).FirstToken, model.NameOf(row).EndToken) & StatedFigures.NoFigure) != 0;
+
+    // "High and critical" are two kinds.
+    private bool ReadSeverity((int First, int End) words, ref FindingSeverity severity)
+    {
+        for (var i = words.First; i < words.End; i++)
         {
             if (!Severities.TryGetValue(model.Tokens[i].Value, out var own))
                 continue;
-            // "High and critical" are two kinds.
             if (severity != FindingSeverity.Any && severity != own)
-                return;
+                return false;
             severity = own;
         }
-        _scope.Start();
-        var from = Sentences.Start(model, item.FirstToken, Math.Min(first, FirstTokenAt(item, span)));
-        var to = item.Kind == ItemKind.TableRow ? end : Sentences.End(model, Math.Max(first, end - 1), item.EndToken);
-        for (var i = from; i < to; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word && Narrowing.Contains(token.Value))
-                _scope.Add(i);
-            else if (!token.Has(Kinds) && !token.Has(Topics.Vulnerability | Topics.Audit))
-                _scope.Read(i, i + 1);
-            else if (token.Has(Topics.Vulnerability))
-                i += token.Width - 1;
-        }
-        _scope.ReadHeadings(index, Kinds, Topics.Vulnerability | Topics.Audit);
-        if (_scope.Take() is { } scope)
-            model.ClaimsOf<FindingFigure>().Add(new(span, index, number, severity, scope));
+        return true;
     }
 
-    private int FirstTokenAt(in Item item, TextSpan span)
+    // Returns whether they name an analysis.
+    private bool ReadWords(int first, int end, bool isSecurity)
     {
-        var first = item.FirstToken;
-        while (first < item.EndToken - 1 && model.Tokens[first].Start < span.Start)
-            first++;
-        return first;
+        var namesAnalysis = false;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            namesAnalysis |= token.Kind == TokenKind.Word && Analyses.Contains(token.Value);
+            if (isSecurity ? token.Has(Topics.Vulnerability) && !Narrowing.Contains(token.Value) : IsOfLevel(token))
+                i += isSecurity ? token.Width - 1 : 0;
+            else if (token.Kind == TokenKind.Word && Narrowing.Contains(token.Value))
+                _scope.Add(i);
+            else if (!isSecurity || !(token.Has(Kinds) || token.Has(Topics.Audit)))
+                _scope.Read(i, i + 1);
+        }
+        return namesAnalysis;
     }
+
+    private static bool IsOfLevel(in Token token) => token.Kind == TokenKind.Word
+        && (Levels.ContainsKey(token.Value) || Neutral.Contains(token.Value) || Analyses.Contains(token.Value));
 }

@@ -1,10 +1,11 @@
+using ReportLint.Claims.Annotating;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds durations, rates, shares of errors and allocations that a line says were measured.</summary>
 internal sealed class MeasuredFigureReader(ReportModel model)
 {
-    /// <summary>In tokens, between a number and its statistic.</summary>
-    private const int Near = 4;
+    private const Roles Statistics = Roles.Mean | Roles.Median | Roles.Minimum | Roles.Maximum;
 
     private static readonly WordSet Requests = Wordings.WordsOf(Wording.RequestNoun);
 
@@ -20,8 +21,6 @@ internal sealed class MeasuredFigureReader(ReportModel model)
 
     private static readonly WordSet Allocations = Wordings.WordsOf(Wording.AllocationNoun);
 
-    private static readonly Dictionary<uint, (MeasuredStatistic Statistic, double Percentile)> Statistics = Read();
-
     private readonly FigureScopeReader _scope = new(model);
 
     /// <summary>Reads one item.</summary>
@@ -35,7 +34,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
                 AddShareOrAmount(index, item, figure);
             else if (figure.Unit is (>= Unit.Nanosecond and <= Unit.Minute) or Unit.PerSecond && figure.Value > 0 && IsReached(item, figure)
                 && StatedFigures.IsStated(model, item, figure))
-                Add(index, item, figure);
+                Add(index, item, figure, StatisticOf(item, q));
         }
     }
 
@@ -81,9 +80,8 @@ internal sealed class MeasuredFigureReader(ReportModel model)
 
     private static bool IsOfShare(uint word) => Failures.Contains(word) || Rates.Contains(word) || Requests.Contains(word);
 
-    private void Add(int index, in Item item, in Quantity figure)
+    private void Add(int index, in Item item, in Quantity figure, (MeasuredStatistic Statistic, double Percentile) kind)
     {
-        var (statistic, percentile) = StatisticOf(item, figure);
         _scope.Start();
         var isTable = item.Kind == ItemKind.TableRow;
         var (first, end) = isTable
@@ -103,8 +101,8 @@ internal sealed class MeasuredFigureReader(ReportModel model)
             model.ClaimsOf<MeasuredFigure>()
                 .Add(new(figure, index, scope)
                 {
-                    Statistic = statistic,
-                    Percentile = percentile,
+                    Statistic = kind.Statistic,
+                    Percentile = kind.Percentile,
                     IsOfRequests = isOfRequests
                 || figure.Unit == Unit.PerSecond && HoldsRequests(figure.FirstToken, Math.Min(item.EndToken, figure.EndToken + 1))
                 });
@@ -130,8 +128,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word
-                && (Neutral.Contains(token.Value) || Statistics.ContainsKey(token.Value) || token.Has(Concepts.Statistic | Concepts.Unit)))
+            if (token.Kind == TokenKind.Word && (Neutral.Contains(token.Value) || NamesStatistic(token)))
                 continue;
             if (token.Kind == TokenKind.Word && token.Has(Topics.Performance))
                 i += token.Width - 1;
@@ -143,47 +140,32 @@ internal sealed class MeasuredFigureReader(ReportModel model)
 
     private bool HoldsRequests(int first, int end) => model.HoldsOneOf(Requests, first, end);
 
-    // Before it, after it, at the head of its column, in the label of its row.
-    private (MeasuredStatistic, double) StatisticOf(in Item item, in Quantity figure)
+    // Beside it, at the head of its column, in its label.
+    private (MeasuredStatistic Statistic, double Percentile) StatisticOf(in Item item, int figure)
     {
-        var (first, end) = QuantityPlaces.Reach(model, item, figure);
-        for (var i = figure.FirstToken - 1; i >= Math.Max(first, figure.FirstToken - Near) && model.Tokens[i].Kind != TokenKind.Number
-            && !model.Tokens[i].Is(','); i--)
-        {
-            if (Statistics.TryGetValue(model.Tokens[i].Value, out var before) && model.Tokens[i].Kind == TokenKind.Word)
-                return before;
-        }
-        for (var i = figure.EndToken; i < Math.Min(end, figure.EndToken + 3)
-            && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Punctuation && !model.Tokens[i].Is(','); i++)
-        {
-            if (Statistics.TryGetValue(model.Tokens[i].Value, out var behind) && model.Tokens[i].Kind == TokenKind.Word)
-                return behind;
-        }
-        if (item.Kind != ItemKind.TableRow)
-            return item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && item.Quantities.End - item.Quantities.First == 1
-                ? Find(item.FirstToken, item.LabelEnd) : default;
-        var header = QuantityPlaces.ColumnOf(model, item, figure) is { } column ? Find(column.FirstToken, column.EndToken) : default;
-        return header.Statistic != MeasuredStatistic.None
-            ? header : Find(model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken);
+        ref readonly var statement = ref model.Laws.Table.Statements[figure];
+        var annotations = model.Laws.Table.Annotations;
+        var statistic = StatisticOf(statement.Roles, statement.Percentile);
+        if (statistic.Statistic == MeasuredStatistic.None && statement.Column >= 0)
+            statistic = StatisticOf(annotations.OfColumn(statement.Column).Roles, annotations.OfColumn(statement.Column).Percentile);
+        // "| 30 min | 28 min |": the name of the row is a figure, and its unit no minimum.
+        var isLabelled = item.Kind == ItemKind.TableRow
+            ? model.NameOf(item).Quantities is var figures && figures.First == figures.End
+            : item.LabelEnd >= 0 && item.LabelEnd < model.QuantityList[figure].FirstToken
+                && item.Quantities.End - item.Quantities.First == 1;
+        return statistic.Statistic == MeasuredStatistic.None && isLabelled
+            ? StatisticOf(annotations[item.Index].Roles, annotations[item.Index].Percentile) : statistic;
     }
 
-    private (MeasuredStatistic Statistic, double) Find(int first, int end)
+    private static (MeasuredStatistic Statistic, double Percentile) StatisticOf(Roles roles, byte percentile)
     {
-        for (var i = first; i < end; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Word && Statistics.TryGetValue(model.Tokens[i].Value, out var statistic))
-                return statistic;
-        }
-        return default;
+        if (percentile > 0)
+            return (MeasuredStatistic.Percentile, percentile);
+        return ((roles & Roles.Mean) != 0 ? MeasuredStatistic.Mean : (roles & Roles.Median) != 0 ? MeasuredStatistic.Median
+            : (roles & Roles.Minimum) != 0 ? MeasuredStatistic.Minimum : (roles & Roles.Maximum) != 0 ? MeasuredStatistic.Maximum
+            : MeasuredStatistic.None, 0);
     }
 
-    private static Dictionary<uint, (MeasuredStatistic, double)> Read()
-    {
-        var words = Wordings.ValuesOf(
-            ((MeasuredStatistic.Mean, 0.0), Wording.MeanName), ((MeasuredStatistic.Median, 0), Wording.MedianName),
-            ((MeasuredStatistic.Minimum, 0), Wording.MinimumName), ((MeasuredStatistic.Maximum, 0), Wording.MaximumName));
-        foreach (var (percentile, name) in new[] { (50, "p50"), (75, "p75"), (90, "p90"), (95, "p95"), (99, "p99"), (99.9, "p999") })
-            words[WordFolder.Hash(name.AsSpan())] = (MeasuredStatistic.Percentile, percentile);
-        return words;
-    }
+    private bool NamesStatistic(in Token token) => token.Has(Concepts.Statistic | Concepts.Unit)
+        || (FigureNames.RolesOf(token) & Statistics) != 0 || FigureNames.PercentileOf(model.Text.Slice(token.Span)) > 0;
 }

@@ -17,60 +17,29 @@ internal sealed class OutcomeTables(ReportModel model)
     }
 
     /// <summary>What a number counts; none where the table does not say.</summary>
-    public OutcomeRole RoleOf(int index, in Item row, in Quantity quantity)
+    public OutcomeRole RoleOf(in Item row, int figure, in FigureWords words)
     {
+        var cell = model.Laws.Table.Statements[figure].Cell;
+        if (cell < 0 || model.SingleQuantity(row.Index, cell - row.Cells.First)?.FirstToken != model.QuantityList[figure].FirstToken)
+            return OutcomeRole.None;
         var table = model.FindTable(row.Group);
-        var column = ColumnOf(row, quantity);
-        if (table.IsTooWide || column <= 0 || column >= table.ColumnCount || model.SingleQuantity(index, column) is not { } single
-            || single.FirstToken != quantity.FirstToken)
-            return OutcomeRole.None;
-        ref readonly var header = ref model.ColumnList[table.Columns.First + column];
-        var role = OutcomeRoles.OfLabel(model, header.FirstToken, header.EndToken);
+        var role = OutcomeRoles.OfLabel(model, words.Column.First, words.Column.End);
         if (role != OutcomeRole.None)
-            return IsOfTests(table) && !CountsOthers(model, header.FirstToken, header.EndToken) ? role : OutcomeRole.None;
+            return IsOfTests(table) && !CountsOthers(model, words.Column.First, words.Column.End) ? role : OutcomeRole.None;
         // "| Tests passed | 638 |": the first number of a row that says itself what it counts.
-        ref readonly var label = ref model.CellList[row.Cells.First];
-        if (column != 1 || header.Role is ColumnRole.Target or ColumnRole.Before || CountsOthers(model, label.FirstToken, label.EndToken))
+        if (CountsOthers(model, words.Label.First, words.Label.End))
             return OutcomeRole.None;
-        role = OutcomeRoles.OfLabel(model, label.FirstToken, label.EndToken);
-        return role != OutcomeRole.None && (NamesTests(label.FirstToken, label.EndToken) || RowsNameTests(table)) ? role : OutcomeRole.None;
+        role = OutcomeRoles.OfLabel(model, words.Label.First, words.Label.End);
+        return NamesTests(words.Label.First, words.Label.End) || RowsNameTests(table) ? role : OutcomeRole.None;
     }
 
     /// <summary>Whether a percentage is the share of tests that passed.</summary>
-    public bool IsRate(in Item row, in Quantity percent)
-    {
-        var table = model.FindTable(row.Group);
-        var column = ColumnOf(row, percent);
-        if (table.IsTooWide || column <= 0 || column >= table.ColumnCount)
-            return false;
-        ref readonly var header = ref model.ColumnList[table.Columns.First + column];
-        if ((header.Topics & Topics.PassRate) != 0)
-            return IsOfTests(table) && TestRates.IsRate(model, header.FirstToken, header.EndToken);
-        ref readonly var label = ref model.CellList[row.Cells.First];
-        return column == 1 && TestRates.IsRate(model, label.FirstToken, label.EndToken);
-    }
+    public bool IsRate(in Item row, in FigureWords words) => TestRates.IsRate(model, words.Column.First, words.Column.End)
+        ? IsOfTests(model.FindTable(row.Group)) : TestRates.IsRate(model, words.Label.First, words.Label.End);
 
     /// <summary>Whether a number is one of several in its column, so that it or the others are of parts.</summary>
-    public bool SumsUp(in Item row, in Quantity quantity)
-    {
-        var table = model.FindTable(row.Group);
-        var column = ColumnOf(row, quantity);
-        if (table.IsTooWide || column <= 0 || column >= table.ColumnCount
-            || OutcomeRoles.OfLabel(model, model.ColumnList[table.Columns.First + column].FirstToken,
-            model.ColumnList[table.Columns.First + column].EndToken) == OutcomeRole.None)
-            return false;
-        return table.Rows.End - table.Rows.First > 1;
-    }
-
-    private int ColumnOf(in Item row, in Quantity quantity)
-    {
-        for (var i = row.Cells.First; i < row.Cells.End; i++)
-        {
-            if (quantity.FirstToken >= model.CellList[i].FirstToken && quantity.EndToken <= model.CellList[i].EndToken)
-                return i - row.Cells.First;
-        }
-        return -1;
-    }
+    public bool SumsUp(in Item row, in FigureWords words) => model.FindTable(row.Group).Rows is var rows && rows.End - rows.First > 1
+        && OutcomeRoles.OfLabel(model, words.Column.First, words.Column.End) != OutcomeRole.None;
 
     // A column of tests, or one of what passed beside one of what failed, in a table or below a heading that names tests.
     private bool IsOfTests(in Table table)

@@ -30,16 +30,4 @@ internal static class StatedFigures
         }
         return true;
     }
-
-    /// <summary>Whether a number stands directly after its label: "Tests: ✅ 644", and not "Tests: 3 of 4 suites, 644".</summary>
-    public static bool FollowLabel(ReportModel model, in Item item, in Quantity quantity)
-    {
-        for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)
-        {
-            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date
-                && !model.Tokens[i].Has(Concepts.Universal | Concepts.Total))
-                return false;
-        }
-        return item.LabelEnd < quantity.FirstToken;
-    }
 }

@@ -30,27 +30,30 @@ internal sealed class TestFigureReader(ReportModel model)
             return;
         var found = false;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-            found |= TryRead(index, item, model.QuantityList[q]);
+            found |= TryRead(item, q);
         if (!found && _outcomes.TryFind(item, out var first, out var end))
             AddUniversal(index, item, model.SpanOf(first, end));
     }
 
-    private bool TryRead(int index, in Item item, in Quantity quantity)
+    private bool TryRead(in Item item, int figure)
     {
+        ref readonly var quantity = ref model.QuantityList[figure];
         if (!StatedFigures.IsStated(model, item, quantity))
             return false;
         return quantity.Unit switch
         {
-            Unit.Percent => TryReadRate(index, item, quantity),
-            Unit.Ratio => quantity.Whole >= 1 && quantity.Value <= quantity.Whole && TryReadCount(index, item, quantity),
-            Unit.None => quantity.Precision >= 1 && TryReadCount(index, item, quantity),
+            Unit.Percent => TryReadRate(item, figure),
+            Unit.Ratio => quantity.Whole >= 1 && quantity.Value <= quantity.Whole && TryReadCount(item, figure),
+            Unit.None => quantity.Precision >= 1 && TryReadCount(item, figure),
             _ => false,
         };
     }
 
-    private bool TryReadCount(int index, in Item item, in Quantity quantity)
+    private bool TryReadCount(in Item item, int number)
     {
-        var role = _roles.Of(index, item, quantity, out var end);
+        ref readonly var quantity = ref model.QuantityList[number];
+        var words = FigureWords.Of(model, number);
+        var role = _roles.Of(item, number, words, out var end);
         if (role == OutcomeRole.None)
             return false;
         var figure = quantity.Unit == Unit.Ratio && role == OutcomeRole.Total ? TestFigureRole.Passed : role switch
@@ -60,13 +63,13 @@ internal sealed class TestFigureReader(ReportModel model)
             OutcomeRole.Failed => TestFigureRole.Failed,
             _ => TestFigureRole.Skipped,
         };
-        if (ScopeOf(index, item, quantity, end) is not { } scope)
+        if (ScopeOf(item, quantity, words, end) is not { } scope)
             return false;
         var all = FirstOfAll(item, quantity);
         var phrase = figure == TestFigureRole.Passed && quantity.Unit == Unit.None && all < quantity.FirstToken && end > quantity.EndToken
             ? TestPhrases.Find(model, all, end, TextSpan.FromBounds(model.Tokens[all].Start, model.Tokens[end - 1].End)) : null;
         model.ClaimsOf<TestFigure>()
-            .Add(new(quantity.Span, index, figure, scope)
+            .Add(new(quantity.Span, item.Index, figure, scope)
             {
                 Figure = quantity,
                 Digits = DigitsOf(quantity),
@@ -91,13 +94,15 @@ internal sealed class TestFigureReader(ReportModel model)
         return quantity.FirstToken;
     }
 
-    private bool TryReadRate(int index, in Item item, in Quantity percent)
+    private bool TryReadRate(in Item item, int figure)
     {
-        if (!IsRate(item, percent) || !(_roles.AreAboutTests(index, item, withList: false) || IsPassRate(item, percent))
-            || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
+        ref readonly var percent = ref model.QuantityList[figure];
+        var words = FigureWords.Of(model, figure);
+        if (!IsRate(item, percent, words) || !(_roles.AreAboutTests(item, withList: false) || IsPassRate(item, percent))
+            || ScopeOf(item, percent, words, percent.EndToken) is not { } scope)
             return false;
         model.ClaimsOf<TestFigure>()
-            .Add(new(percent.Span, index, TestFigureRole.Rate, scope)
+            .Add(new(percent.Span, item.Index, TestFigureRole.Rate, scope)
             {
                 Figure = percent,
                 Phrase = PassRatePhrases.Find(model, item, percent),
@@ -117,14 +122,14 @@ internal sealed class TestFigureReader(ReportModel model)
         return false;
     }
 
-    private bool IsRate(in Item item, in Quantity percent)
+    private bool IsRate(in Item item, in Quantity percent, in FigureWords words)
     {
-        if (TestRates.IsCalledRate(model, item, percent)
-            || (item.LabelEnd >= 0 && StatedFigures.FollowLabel(model, item, percent)
-            && TestRates.IsRate(model, item.FirstToken, item.LabelEnd)))
+        if (TestRates.IsCalledRate(model, item, percent))
             return true;
         if (item.Kind == ItemKind.TableRow)
-            return _tables.IsRate(item, percent);
+            return _tables.IsRate(item, words);
+        if (TestRates.IsRate(model, words.Label.First, words.Label.End))
+            return true;
         // "98 % of the tests pass", "100% tests passing", "100% passing".
         var passes = false;
         for (var i = percent.EndToken; i < Math.Min(item.EndToken, percent.EndToken + Near + 2)
@@ -184,7 +189,7 @@ internal sealed class TestFigureReader(ReportModel model)
         return first;
     }
 
-    private FigureScope? ScopeOf(int index, in Item item, in Quantity quantity, int phraseEnd)
+    private FigureScope? ScopeOf(in Item item, in Quantity quantity, in FigureWords words, int phraseEnd)
     {
         _scope.Start();
         if (item.Kind == ItemKind.TableRow)
@@ -202,8 +207,8 @@ internal sealed class TestFigureReader(ReportModel model)
             ReadSentence(item, quantity.FirstToken, phraseEnd);
             _scope.Read(quantity.EndToken, phraseEnd);
         }
-        _scope.ReadAround(index);
-        return _scope.Take(item.Kind == ItemKind.TableRow && _tables.SumsUp(item, quantity));
+        _scope.ReadAround(item.Index);
+        return _scope.Take(item.Kind == ItemKind.TableRow && _tables.SumsUp(item, words));
     }
 
     // The words of its clause: "the parser has 12 tests", "12 tests for the parser".

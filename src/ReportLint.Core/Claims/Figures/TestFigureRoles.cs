@@ -13,30 +13,28 @@ internal sealed class TestFigureRoles(ReportModel model)
     private readonly OutcomeTables _tables = new(model);
 
     /// <summary>What a number counts: by its column, by its label, or by the words after it.</summary>
-    /// <param name="index">The item's index.</param>
     /// <param name="item">The item.</param>
-    /// <param name="quantity">The number.</param>
+    /// <param name="figure">The index of the number.</param>
+    /// <param name="words">The words that name it.</param>
     /// <param name="end">After the words that say so.</param>
-    public OutcomeRole Of(int index, in Item item, in Quantity quantity, out int end)
+    public OutcomeRole Of(in Item item, int figure, in FigureWords words, out int end)
     {
+        ref readonly var quantity = ref model.QuantityList[figure];
         end = quantity.EndToken;
         if (item.Kind == ItemKind.TableRow)
         {
-            var role = _tables.RoleOf(index, item, quantity);
-            return role != OutcomeRole.None ? role : RoleBehind(index, item, quantity, out end);
+            var role = _tables.RoleOf(item, figure, words);
+            return role != OutcomeRole.None ? role : RoleBehind(item, quantity, out end);
         }
-        var behind = RoleBehind(index, item, quantity, out end);
-        if (behind != OutcomeRole.None || item.LabelEnd < 0 || !StatedFigures.FollowLabel(model, item, quantity)
-            || IsOfSomethingElse(item, quantity))
+        var behind = RoleBehind(item, quantity, out end);
+        var (first, last) = words.Label;
+        if (behind != OutcomeRole.None || last == first || IsOfSomethingElse(item, quantity)
+            || OutcomeTables.CountsOthers(model, first, last))
             return behind;
-        if (OutcomeTables.CountsOthers(model, item.FirstToken, item.LabelEnd))
-            return behind;
-        var label = OutcomeRoles.OfLabel(model, item.FirstToken, item.LabelEnd);
-        if (label == OutcomeRole.None && quantity.Unit == Unit.Ratio && NamesTests(item.FirstToken, item.LabelEnd))
-            label = OutcomeRole.Passed;
-        if (label == OutcomeRole.None && NamesTests(item.FirstToken, item.LabelEnd) && EndsInTests(item.LabelEnd))
-            label = OutcomeRole.Total;
-        return label != OutcomeRole.None && AreAboutTests(index, item) ? label : OutcomeRole.None;
+        var label = OutcomeRoles.OfLabel(model, first, last);
+        if (label == OutcomeRole.None && NamesTests(first, last))
+            label = quantity.Unit == Unit.Ratio ? OutcomeRole.Passed : EndsInTests(last) ? OutcomeRole.Total : label;
+        return label != OutcomeRole.None && AreAboutTests(item) ? label : OutcomeRole.None;
     }
 
     // "Tests: 12 files", "Failed: 3 deployments".
@@ -50,7 +48,7 @@ internal sealed class TestFigureRoles(ReportModel model)
             | Concepts.OutOf | Concepts.Done);
 
     // "644 unit tests", "638 passed", "6 failing tests", "638/644 tests passed".
-    private OutcomeRole RoleBehind(int index, in Item item, in Quantity quantity, out int end)
+    private OutcomeRole RoleBehind(in Item item, in Quantity quantity, out int end)
     {
         end = quantity.EndToken;
         var limit = Math.Min(QuantityPlaces.Reach(model, item, quantity).End, quantity.EndToken + Near + 3);
@@ -81,7 +79,7 @@ internal sealed class TestFigureRoles(ReportModel model)
         }
         if (tests >= 0)
             return role == OutcomeRole.None ? quantity.Unit == Unit.Ratio ? OutcomeRole.Passed : OutcomeRole.Total : role;
-        return role != OutcomeRole.None && AreAboutTests(index, item) ? role : OutcomeRole.None;
+        return role != OutcomeRole.None && AreAboutTests(item) ? role : OutcomeRole.None;
     }
 
     private static OutcomeRole OutcomeOf(in Token token) =>
@@ -118,14 +116,14 @@ internal sealed class TestFigureRoles(ReportModel model)
     }
 
     /// <summary>Whether the line, its list, or the heading above it is about tests.</summary>
-    public bool AreAboutTests(int index, in Item item, bool withList = true)
+    public bool AreAboutTests(in Item item, bool withList = true)
     {
         if (NamesTests(item.FirstToken, item.EndToken) || (item.Topics & Topics.TestRun) != 0)
             return true;
         for (var i = item.GroupStart; withList && i >= 0 && i < model.ItemList.Count && i < item.GroupStart + Near
             && model.ItemList[i].Group == item.Group; i++)
         {
-            if (i != index && NamesTests(model.ItemList[i].FirstToken, model.ItemList[i].EndToken))
+            if (i != item.Index && NamesTests(model.ItemList[i].FirstToken, model.ItemList[i].EndToken))
                 return true;
         }
         if (item.Parent >= 0 && (model.ItemList[item.Parent].Topics & Topics.TestRun) != 0)
