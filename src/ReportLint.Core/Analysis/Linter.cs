@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ReportLint.Claims;
+using ReportLint.Claims.Comparing;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
@@ -132,6 +133,40 @@ public sealed class Linter
     internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken) =>
         Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, cancellationToken);
 
+    /// <summary>Analyses a report of a run that compares its reports. What silences nothing is known after
+    /// <see cref="Compare"/>.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="name">The name of its file, as it is shown, with <c>/</c>.</param>
+    /// <param name="options">What is reported.</param>
+    /// <param name="evidence">What it is compared with; null where there is nothing.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    internal Analysis AnalyzeOfSet(SourceText text, string name, LinterOptions options, ReportEvidence? evidence,
+        CancellationToken cancellationToken) =>
+        Array.Exists(_chosen.GetValue(options, Choose), static rule => rule.ComparesReports)
+            ? Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, cancellationToken, name)
+            : Analyze(text, options, evidence, cancellationToken);
+
+    /// <summary>Compares the reports of a run.</summary>
+    /// <param name="reports">The reports, by name.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>What is added to the diagnostics of each report, by position.</returns>
+    internal IReadOnlyList<IReadOnlyList<Diagnostic>> Compare(IReadOnlyList<ComparableReport> reports, CancellationToken cancellationToken)
+    {
+        var context = new ReportSetContext(reports, cancellationToken);
+        foreach (var rule in _rules)
+            rule.Run(context);
+        for (var i = 0; i < reports.Count; i++)
+        {
+            var (found, options, suppressions) = (context.Found[i], reports[i].Options, reports[i].Suppressions);
+            Weigh(found, options);
+            suppressions.Apply(found);
+            if (!suppressions.IsEmpty)
+                AddUnused(found, suppressions, options, isCompared: true);
+            Sort(found, options);
+        }
+        return context.Found;
+    }
+
     private static CheckedReport Check(ReportContext context, Analysis analysis) =>
         new(new ClaimVerifier(context, analysis.Diagnostics).List(), context.Report.Laws.Table.Relations.Count());
 
@@ -143,7 +178,7 @@ public sealed class Linter
 
     // The model lives until the reader goes on to another report.
     private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take,
-        bool takesArtifacts, CancellationToken cancellationToken)
+        bool takesArtifacts, CancellationToken cancellationToken, string? comparedAs = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var readers = ReadersOf(options);
@@ -152,7 +187,7 @@ public sealed class Linter
         {
             // Waits, where it ends, for a cancellation that is under way.
             using var cancellation = cancellationToken.Register(static it => ((ReportReader)it!).Abandon(), reader);
-            return Analyze(reader, text, options, evidence, take, takesArtifacts, cancellationToken);
+            return Analyze(reader, text, options, evidence, take, takesArtifacts, comparedAs, cancellationToken);
         }
         catch (Exception cause) when (cause is not OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
@@ -166,7 +201,7 @@ public sealed class Linter
     }
 
     private T Analyze<T>(ReportReader reader, SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext,
-        Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
+        Analysis, T> take, bool takesArtifacts, string? comparedAs, CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();
         var context = new ReportContext(reader.Read(text, cancellationToken), evidence, found, cancellationToken);
@@ -181,6 +216,7 @@ public sealed class Linter
             context.FigureReading = reader.ReadFigures;
         foreach (var rule in rules)
             rule.Run(context, found);
+        var facts = comparedAs is null ? null : ReportFactsReader.Read(context.Report, comparedAs);
         foreach (var (part, cause) in context.Report.Failures)
             found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
         if (context.Report.Names is { } names)
@@ -189,8 +225,11 @@ public sealed class Linter
         if (context.HasFacts)
             Verification.Apply(found, context.Bindings);
         var suppressions = SuppressionReader.Read(context.Report.Tree, options.RequiresSuppressionReason);
-        var judged = Judge(found, text, suppressions, options);
-        return take(context, new(judged, suppressions, Gathering.Apply(judged, context.Report)));
+        var judged = Judge(found, text, suppressions, options, isCompared: facts is not null);
+        return take(context, new(judged, suppressions, Gathering.Apply(judged, context.Report))
+        {
+            Comparable = facts is null ? null : new(facts, options, suppressions),
+        });
     }
 
     private ReaderPool ReadersOf(LinterOptions options) =>
@@ -208,7 +247,8 @@ public sealed class Linter
 
     private RuleActions[] Choose(LinterOptions options) => Array.FindAll(_rules, rule => rule.IsEnabledBy(options));
 
-    private List<Diagnostic> Judge(List<Diagnostic> found, SourceText text, SuppressionSet suppressions, LinterOptions options)
+    private List<Diagnostic> Judge(List<Diagnostic> found, SourceText text, SuppressionSet suppressions, LinterOptions options,
+        bool isCompared)
     {
         Weigh(found, options);
         var unsure = found.FindAll(diagnostic => diagnostic.Confidence < options.LeastConfidence);
@@ -219,17 +259,28 @@ public sealed class Linter
             suppressions.Apply(found);
             // A comment that would silence what is not reported still counts as used.
             suppressions.Apply(unsure);
-            DiagnosticDescriptor[] all = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
-            var run = new HashSet<DiagnosticDescriptor>(all.Where(options.IsEnabled));
-            List<Diagnostic> unused = [.. suppressions.Unused(run.Contains, all)];
-            Weigh(unused, options);
-            suppressions.Apply(unused);
-            found.AddRange(unused);
-            if (!options.ReportsSuppressed)
-                found.RemoveAll(diagnostic => diagnostic.IsSuppressed);
+            if (!isCompared)
+                AddUnused(found, suppressions, options, isCompared);
         }
-        found.Sort((a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Id, b.Id));
+        Sort(found, options);
         return found;
+    }
+
+    private void AddUnused(List<Diagnostic> found, SuppressionSet suppressions, LinterOptions options, bool isCompared)
+    {
+        DiagnosticDescriptor[] all = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
+        var run = new HashSet<DiagnosticDescriptor>(all.Where(rule => options.IsEnabled(rule) && (isCompared || !rule.ComparesReports)));
+        List<Diagnostic> unused = [.. suppressions.Unused(run.Contains, all)];
+        Weigh(unused, options);
+        suppressions.Apply(unused);
+        found.AddRange(unused);
+    }
+
+    private static void Sort(List<Diagnostic> found, LinterOptions options)
+    {
+        if (!options.ReportsSuppressed)
+            found.RemoveAll(static diagnostic => diagnostic.IsSuppressed);
+        found.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Id, b.Id));
     }
 
     private static void Weigh(List<Diagnostic> found, LinterOptions options)

@@ -41,6 +41,9 @@ internal sealed class Places(ReportModel model, GroupTree groups, Subjects subje
     /// <summary>What a head names: 0 where that is nothing, <see cref="HeadReader.Unknown"/> where it is a sentence.</summary>
     public int SubjectOf(int head) => HeadOf(head).Subject;
 
+    /// <summary>The words of the report's title that name what it is about: 0 where none does.</summary>
+    public int SubjectOfTitle => model.SectionList.Count > 1 && model.IsTitle(1) ? _reader.ReadTitle(model.SectionList[1].Heading) : 0;
+
     private bool IsHead(int node) => groups[node].Item >= 0;
 
     private bool IsTitle(int node) => groups[node].Kind == GroupKind.Section

@@ -1,0 +1,11 @@
+using ReportLint.Claims.Laws;
+
+namespace ReportLint.Claims.Comparing;
+
+/// <summary>An item of a report, and how it stands.</summary>
+/// <param name="Key">What it has in common with the same item of other reports.</param>
+/// <param name="Side">How it stands.</param>
+/// <param name="NameWords">How many words its name has.</param>
+/// <param name="Heads">What the headings and items above it name, as a hash; 0 where they name nothing.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record StateFact(FactKey Key, StateSide Side, int NameWords, ulong Heads, FactPlace Place);
