@@ -27,13 +27,20 @@ internal sealed class IdentityReader(ClaimTable table)
             Day = day,
             Time = time,
             Version = ReadVersion(),
-            IsCurrent = TitleOf() is >= 0 and var title && _model.ItemList[title] is var item
-                && (_model.ConceptsOf(item.FirstToken, item.EndToken) & Concepts.Current) != 0,
+            IsCurrent = IsCurrent(),
             Title = table.Places.SubjectOfTitle is > 0 and var subject ? table.Resolution.Subjects.StemsOf(subject).ToArray() : [],
         };
     }
 
-    private int TitleOf() => _model.SectionList.Count > 1 && _model.IsTitle(1) ? _model.SectionList[1].Heading : -1;
+    // "Current status", "État actuel du quai".
+    private bool IsCurrent()
+    {
+        if (_model.SectionList.Count < 2 || !_model.IsTitle(1))
+            return false;
+        ref readonly var title = ref _model.ItemList[_model.SectionList[1].Heading];
+        return _model.ConceptsOf(title.FirstToken, title.EndToken) is var said && (said & Concepts.Current) != 0
+            && (said & Concepts.Status) != 0;
+    }
 
     private static ReadOnlySpan<char> FileNameOf(string name) => name.AsSpan(name.LastIndexOf('/') + 1);
 
@@ -93,7 +100,7 @@ internal sealed class IdentityReader(ClaimTable table)
         return isVersion;
     }
 
-    // A branch has no digits.
+    // A branch has no digits, and templates say "1.0".
     private uint VersionAt(int at, int end)
     {
         if (at >= end || _model.Tokens[at].Kind is TokenKind.Punctuation or TokenKind.Mark)
@@ -102,9 +109,11 @@ internal sealed class IdentityReader(ClaimTable table)
         while (last < end && _model.Tokens[last].IsGlued)
             last++;
         var text = _model.Text.Slice(TextSpan.FromBounds(_model.Tokens[at].Start, _model.Tokens[last - 1].End)).Trim('`');
-        var hasDigit = false;
-        foreach (var c in text)
-            hasDigit |= c is >= '0' and <= '9';
-        return hasDigit ? WordFolder.Hash(text) : 0;
+        foreach (var c in text.TrimStart("vV01.".AsSpan()))
+        {
+            if (c is >= '0' and <= '9')
+                return WordFolder.Hash(text);
+        }
+        return 0;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class StateComparison(IReadOnlyList<ReportFacts> reports, Report
         match = topics.Compare(done.Report, other.Report);
         var (heads, otherHeads) = (done.Fact.Heads, other.Fact.Heads);
         if (match == TitleMatch.Different || !topics.MayBeCompared(done.Report, other.Report)
-            || (heads != otherHeads && heads != 0 && otherHeads != 0)
+            || (heads != otherHeads && heads != 0 && otherHeads != 0) || done.Fact.IsOtherPart(other.Fact)
             || !StateScore.MayContradict(done.Fact.Side, other.Fact.Side)
             || StateScore.Explain(done.Fact.Side, other.Fact.Side) != Explanation.None)
             return false;

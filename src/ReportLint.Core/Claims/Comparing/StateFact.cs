@@ -8,4 +8,16 @@ namespace ReportLint.Claims.Comparing;
 /// <param name="NameWords">How many words its name has.</param>
 /// <param name="Heads">What the headings and items above it name, as a hash; 0 where they name nothing.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record StateFact(FactKey Key, StateSide Side, int NameWords, ulong Heads, FactPlace Place);
+internal sealed record StateFact(FactKey Key, StateSide Side, int NameWords, ulong Heads, FactPlace Place)
+{
+    // "Phase" and "4".
+    private const int StemsOfPart = 2;
+
+    /// <summary>All words of the line that names a numbered part, as stems: "Phase 4: export of charts"; empty where it is none.</summary>
+    public IReadOnlyList<uint> PartName { get; init; } = [];
+
+    /// <summary>Whether it is a numbered part that goes by another name than that of another report, whose parts are counted
+    /// differently.</summary>
+    public bool IsOtherPart(StateFact other) => PartName.Count > StemsOfPart && other.PartName.Count > StemsOfPart
+        && PartName.Intersect(other.PartName).Count() <= StemsOfPart;
+}

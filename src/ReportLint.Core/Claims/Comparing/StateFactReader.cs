@@ -33,7 +33,19 @@ internal sealed class StateFactReader(ClaimTable table, StateLaw law)
         var subject = part.Value != 0 ? ((ulong)part.Noun << 32) | part.Value
             : table.Resolution.Subjects.HashOf(table.Resolution.SubjectOf(place.Named));
         var scope = table.Resolution.Scopes.HashOf(table.Resolution.ScopeOf(place.Item), table.Resolution.ScopeOfReport);
-        _facts.Add(new(new(subject, scope), side, law.PairEvidence.WordsOf(place), heads, FactPlace.Of(table.Model, default, name)));
+        _facts.Add(new(new(subject, scope), side, law.PairEvidence.WordsOf(place), heads, FactPlace.Of(table.Model, default, name))
+        {
+            PartName = part.Value != 0 ? NameOf(place.Named) : [],
+        });
+    }
+
+    private uint[] NameOf(int index)
+    {
+        ref readonly var item = ref table.Model.ItemList[index];
+        if (item.Kind == ItemKind.TableRow)
+            return [];
+        var subjects = table.Resolution.Subjects;
+        return subjects.StemsOf(subjects.Of(item.FirstToken, item.EndToken, table.Resolution.StateOf(index).WordSpan)).ToArray();
     }
 
     // Null where one of them names a time, or too much.
