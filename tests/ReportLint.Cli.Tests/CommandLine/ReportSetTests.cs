@@ -6,9 +6,9 @@ namespace ReportLint.Cli.Tests.CommandLine;
 /// <summary>What <c>check</c> finds by comparing the reports of a run.</summary>
 public class ReportSetTests : ProgramTest
 {
-    private const string Head = "# Harbour status report\n\n**Date**: 2026-03-14\n\n";
+    private const string Head = "# Harbour status report\n\n**Date**: 2026-03-14\n\n## Summary\n\n";
 
-    private const string Found = "docs/b.md:5:15: warning RL2018: 'Gate tests' is 644 here, but 638 in a.md:5\n";
+    private const string Found = "docs/b.md:7:15: warning RL2018: 'Gate tests' is 644 here, but 638 in a.md:7\n";
 
     public ReportSetTests()
     {
@@ -45,14 +45,14 @@ public class ReportSetTests : ProgramTest
     [Fact]
     public void ConfigurationSetsItsSeverity()
     {
-        Write(".editorconfig", "root = true\n\n[docs/**.md]\nreportlint_rl2018_severity = error\n");
+        Write(".editorconfig", "root = true\n\n[docs/**.md]\ndotnet_diagnostic.RL2018.severity = error\n");
         Assert.Equal(Found.Replace("warning", "error", StringComparison.Ordinal), Check(".").Output);
     }
 
     [Fact]
     public void AReportForWhichTheRuleIsOffIsNotCompared()
     {
-        Write(".editorconfig", "root = true\n\n[a.md]\nreportlint_rl2018_severity = off\n");
+        Write(".editorconfig", "root = true\n\n[a.md]\ndotnet_diagnostic.RL2018.severity = none\n");
         Assert.Empty(Run("check", ".", "--format", "concise", "--ignore", "RL1,RL5").Output);
     }
 
@@ -67,7 +67,7 @@ public class ReportSetTests : ProgramTest
     public void ACommentThatSilencesNothingIsReported()
     {
         Write("docs/b.md", Head + "<!-- reportlint-disable-next-line RL2018 -->\n- Gate tests: 638\n");
-        Assert.Contains("docs/b.md:5:1: info RL5006", Check(".", "--select", "RL2018,RL5006").Output, StringComparison.Ordinal);
+        Assert.Contains("docs/b.md:7:1: info RL5006", Check(".", "--select", "RL2018,RL5006").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class ReportSetTests : ProgramTest
     {
         var json = JsonNode.Parse(Run("check", ".", "--select", "RL2018", "--format", "json").Output)!;
         var place = json["diagnostics"]![0]!["fileLocations"]![0]!;
-        Assert.Equal(("a.md", 5, "here '638'"), ($"{place["path"]}", (int)place["line"]!, $"{place["message"]}"));
+        Assert.Equal(("a.md", 7, "here '638'"), ($"{place["path"]}", (int)place["line"]!, $"{place["message"]}"));
         var sarif = JsonNode.Parse(Run("check", ".", "--select", "RL2018", "--format", "sarif").Output)!;
         var related = sarif["runs"]![0]!["results"]![0]!["relatedLocations"]![0]!;
         Assert.Equal("a.md", $"{related["physicalLocation"]!["artifactLocation"]!["uri"]}");

@@ -57,6 +57,8 @@ internal sealed class StateFactReader(ClaimTable table, StateLaw law)
         foreach (var head in _heads)
         {
             var subject = table.Places.SubjectOf(head);
+            if (table.Places.IsOfReport(head))
+                continue;
             if (subject < 0)
                 return null;
             if (!law.PairEvidence.SaysState(head))

@@ -61,6 +61,8 @@ internal sealed class ValueEvidence(ClaimTable table)
         for (var i = facts.FirstHead; i < facts.EndHead; i++)
         {
             var subject = table.Places.SubjectOf(_heads[i].Node);
+            if (table.Places.IsOfReport(_heads[i].Node))
+                continue;
             if (subject is HeadReader.OfTime or HeadReader.Unknown)
                 return null;
             if (_heads[i].Alone <= 1)
