@@ -10,14 +10,12 @@ namespace ReportLint.Claims.Comparing;
 /// <param name="Place">Where it stands.</param>
 internal sealed record StateFact(FactKey Key, StateSide Side, int NameWords, ulong Heads, FactPlace Place)
 {
-    // "Phase" and "4".
-    private const int StemsOfPart = 2;
-
-    /// <summary>All words of the line that names a numbered part, as stems: "Phase 4: export of charts"; empty where it is none.</summary>
+    /// <summary>The words by which a numbered part is called besides, as stems: "Phase 4: export of charts"; empty where there are
+    /// none.</summary>
     public IReadOnlyList<uint> PartName { get; init; } = [];
 
     /// <summary>Whether it is a numbered part that goes by another name than that of another report, whose parts are counted
     /// differently.</summary>
-    public bool IsOtherPart(StateFact other) => PartName.Count > StemsOfPart && other.PartName.Count > StemsOfPart
-        && PartName.Intersect(other.PartName).Count() <= StemsOfPart;
+    public bool IsOtherPart(StateFact other) =>
+        PartName.Count > 0 && other.PartName.Count > 0 && !PartName.Intersect(other.PartName).Any();
 }

@@ -39,13 +39,24 @@ internal sealed class StateFactReader(ClaimTable table, StateLaw law)
         });
     }
 
+    // The words after "Phase 4:" that do not say how it stands.
     private uint[] NameOf(int index)
     {
-        ref readonly var item = ref table.Model.ItemList[index];
+        var (model, subjects) = (table.Model, table.Resolution.Subjects);
+        ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.TableRow)
             return [];
-        var subjects = table.Resolution.Subjects;
-        return subjects.StemsOf(subjects.Of(item.FirstToken, item.EndToken, table.Resolution.StateOf(index).WordSpan)).ToArray();
+        var at = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        while (at < item.EndToken && model.Tokens[at].Kind is not (TokenKind.Punctuation or TokenKind.Mark))
+            at++;
+        subjects.Start();
+        for (; at < item.EndToken; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Kind == TokenKind.Word && !token.Has(Concepts.Of | Concepts.Negation | StatusReader.StatusWords))
+                subjects.Add(token);
+        }
+        return subjects.StemsOf(subjects.End()).ToArray();
     }
 
     // Null where one of them names a time, or too much.
