@@ -56,7 +56,7 @@ internal sealed class RulePage
     {
         var linter = CatalogueRules.Linter(id);
         return Other is null ? linter.Lint(SourceText.From(text), linter.Options, Evidence)
-            : ReportSet.Compare(linter, ("STATUS.md", text), ("docs/TESTS.md", Other))[0];
+            : ReportSet.Compare(linter, ("docs/TESTS.md", Other), ("docs/WEEK.md", text))[1];
     }
 
     public static bool Exists(string id) => File.Exists(RepositoryFiles.Path($"docs/rules/{id}.md"));
