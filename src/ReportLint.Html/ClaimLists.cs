@@ -45,8 +45,10 @@ internal sealed class ClaimLists(CheckedPage page)
         WriteStart(renderer, $"Relations that hold ({PageFrame.Number(holding.Length)})", isOpen: false, "Figure", "Law", "Compared with");
         foreach (var relation in holding.Take(Most))
         {
-            renderer.Write($"<tr><td>{LineOf(relation.Claim.Start)}</td><td>").WriteEscape(Printable.Text(page.Text.ToString(relation.Claim)))
-                .Write($"</td><td>{relation.Law.ToString().ToLowerInvariant()}</td><td>").WriteEscape(Printable.Text(relation.With)).WriteLine("</td></tr>");
+            renderer.Write($"<tr><td>{LineOf(relation.Claim.Start)}</td><td>")
+                .WriteEscape(Printable.Text(page.Text.ToString(relation.Claim)))
+                .Write($"</td><td>{relation.Law.ToString().ToLowerInvariant()}</td><td>").WriteEscape(Printable.Text(relation.With))
+                .WriteLine("</td></tr>");
         }
         WriteEnd(renderer, holding.Length);
     }

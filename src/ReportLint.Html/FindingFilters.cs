@@ -11,16 +11,19 @@ internal static class FindingFilters
     public static void Write(HtmlRenderer renderer, IReadOnlyList<Finding> findings)
     {
         renderer.WriteLine("<form class=\"filters\" hidden aria-label=\"Filters\">");
-        WriteGroup(renderer, "Severity", "severity", findings.OrderByDescending(static finding => finding.Diagnostic.Severity)
-            .Select(static finding => (HtmlNames.Of(finding.Diagnostic.Severity), HtmlNames.Of(finding.Diagnostic.Severity))));
-        WriteGroup(renderer, "Family", "family", findings.OrderBy(static finding => finding.Diagnostic.Id, StringComparer.Ordinal)
-            .Select(static finding => (HtmlNames.FamilyOf(finding.Diagnostic), $"{HtmlNames.FamilyOf(finding.Diagnostic)} {finding.Diagnostic.Descriptor.Category}")));
-        WriteGroup(renderer, "Confidence", "confidence", findings.OrderByDescending(static finding => finding.Diagnostic.Confidence)
-            .Select(static finding => (HtmlNames.Of(finding.Diagnostic.Confidence), HtmlNames.Of(finding.Diagnostic.Confidence))));
+        Diagnostic[] all = [.. findings.Select(static finding => finding.Diagnostic)];
+        WriteGroup(renderer, "Severity", "severity", all.OrderByDescending(static diagnostic => diagnostic.Severity)
+            .Select(static diagnostic => Named(HtmlNames.Of(diagnostic.Severity))));
+        WriteGroup(renderer, "Family", "family", all.OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .Select(static diagnostic => Named(HtmlNames.FamilyOf(diagnostic), $" {diagnostic.Descriptor.Category}")));
+        WriteGroup(renderer, "Confidence", "confidence", all.OrderByDescending(static diagnostic => diagnostic.Confidence)
+            .Select(static diagnostic => Named(HtmlNames.Of(diagnostic.Confidence))));
         renderer.WriteLine("<p class=\"keys\"><span class=\"shown\" aria-live=\"polite\"></span> "
             + "<kbd>j</kbd> next finding, <kbd>k</kbd> previous finding, <kbd>t</kbd> to the text or the note</p>");
         renderer.WriteLine("</form>");
     }
+
+    private static (string Value, string Name) Named(string value, string addition = "") => (value, value + addition);
 
     private static void WriteGroup(HtmlRenderer renderer, string name, string attribute, IEnumerable<(string Value, string Name)> values)
     {

@@ -27,8 +27,8 @@ internal static class IndexPage
         var totals = rows.Aggregate(default(PageTotals), static (sum, row) => sum + row.Totals);
         PageFrame.Start(renderer, $"Reports: {Product.Name}");
         renderer.WriteLine("<body class=\"index\">").WriteLine("<header>").WriteLine("<h1>Reports</h1>");
-        renderer.Write("<p class=\"verdict\">").WriteEscape($"{PageFrame.Number(rows.Count)} report{(rows.Count == 1 ? "" : "s")}. {totals}")
-            .WriteLine("</p>").WriteLine("</header>").WriteLine("<main>");
+        var count = $"{PageFrame.Number(rows.Count)} report{(rows.Count == 1 ? "" : "s")}";
+        renderer.Write("<p class=\"verdict\">").WriteEscape($"{count}. {totals}").WriteLine("</p>").WriteLine("</header>").WriteLine("<main>");
         foreach (var problem in problems)
             renderer.Write("<p class=\"problem\">").WriteEscape(Printable.Text(problem)).WriteLine("</p>");
         WriteTable(renderer, [.. rows.OrderByDescending(static row => row.Totals.Errors).ThenByDescending(static row => row.Totals.Warnings)
@@ -46,7 +46,8 @@ internal static class IndexPage
         renderer.WriteLine("</tr></thead><tbody>");
         foreach (var row in rows)
         {
-            renderer.Write("<tr><th scope=\"row\"><a href=\"").Write(row.Address).Write("\">").WriteEscape(Printable.Text(row.Name)).Write("</a></th>");
+            renderer.Write("<tr><th scope=\"row\"><a href=\"").Write(row.Address).Write("\">")
+                .WriteEscape(Printable.Text(row.Name)).Write("</a></th>");
             WriteNumbers(renderer, row.Totals);
             renderer.WriteLine("</tr>");
         }
@@ -58,6 +59,9 @@ internal static class IndexPage
     private static void WriteNumbers(HtmlRenderer renderer, PageTotals totals)
     {
         foreach (var (name, of) in Columns)
-            renderer.Write($"<td class=\"number{(of(totals) == 0 ? " zero" : "")} {name.ToLowerInvariant()}\">{PageFrame.Number(of(totals))}</td>");
+        {
+            var kind = $"number{(of(totals) == 0 ? " zero" : "")} {name.ToLowerInvariant()}";
+            renderer.Write($"<td class=\"{kind}\">{PageFrame.Number(of(totals))}</td>");
+        }
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
     /// <summary>The address of the index; null where there is none.</summary>
     public string? Index { get; init; }
 
-    /// <summary>Where a relative link of the report leads, as an address that is relative to the page; null where it leads nowhere.</summary>
+    /// <summary>Where a relative link of the report leads, as an address that is relative to the page; null where it leads
+    /// nowhere.</summary>
     public Func<string, string?> AddressOf { get; init; } = static _ => null;
 
     public void Write(TextWriter writer, CheckedPage page)
@@ -42,8 +43,8 @@ internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
         renderer.Write("<h1 class=\"name\">").WriteEscape(Printable.Text(page.Name)).WriteLine("</h1>");
         renderer.Write("<p class=\"verdict\">").WriteEscape(totals.ToString()).WriteLine("</p>");
         renderer.WriteLine("<div class=\"shares\">");
-        ShareBar.Write(renderer, "Claims", ("confirmed", "confirmed", totals.Confirmed), ("contradicted", "contradicted", totals.Contradicted),
-            ("unchecked", "not checked", totals.Unchecked));
+        ShareBar.Write(renderer, "Claims", ("confirmed", "confirmed", totals.Confirmed),
+            ("contradicted", "contradicted", totals.Contradicted), ("unchecked", "not checked", totals.Unchecked));
         var relations = totals.Relations;
         ShareBar.Write(renderer, "Relations", ("confirmed", "hold", relations.Holding), ("explained", "explained", relations.Explained),
             ("contradicted", "contradict", relations.Contradicting));

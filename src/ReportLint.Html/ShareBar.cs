@@ -19,8 +19,8 @@ internal static class ShareBar
         foreach (var (kind, part, size) in parts)
             renderer.Write($"<span class=\"key {kind}\">").WriteEscape($"{PageFrame.Number(size)} {part}").Write("</span> ");
         renderer.WriteLine("</span></p>");
-        renderer.Write("<svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"").WriteEscape($"{name}: {legend}")
-            .Write("\">");
+        renderer.Write("<svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
+            .WriteEscape($"{name}: {legend}").Write("\">");
         var start = 0.0;
         foreach (var (kind, _, size) in parts)
         {

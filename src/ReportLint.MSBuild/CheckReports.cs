@@ -142,7 +142,10 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         var settings = new SettingsResolver(ProjectFolder, options, limit: null, readsFiles: true);
         var evidence = EvidenceOf(settings);
         var linter = new Linter(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes);
-        var checker = new FileChecker(linter, new(() => Stream.Null), settings, evidence, countsClaims: false) { Explains = Html.Length > 0 };
+        var checker = new FileChecker(linter, new(() => Stream.Null), settings, evidence, countsClaims: false)
+        {
+            Explains = Html.Length > 0,
+        };
         ReportFile[] files = [.. Files.Select(FileOf).Distinct().OrderBy(file => file.Name, StringComparer.Ordinal)];
         var reports = new ReportSetChecker(checker, settings, files, () => RuleCatalogue.Descriptors);
         using var file = Sarif.Length == 0 ? null : new AtomicFile(Sarif);

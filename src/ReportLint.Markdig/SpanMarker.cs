@@ -7,8 +7,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Markdig;
 
-/// <summary>Puts inlines around the inlines that some places of the source cover. Text is cut where a place starts and ends; a code span, an
-/// autolink, an emoji or a check box is wrapped as a whole. Blocks without inlines, such as code, stay as they are.</summary>
+/// <summary>Puts inlines around the inlines that some places of the source cover. Text is cut where a place starts and ends; a code span,
+/// an autolink, an emoji or a check box is wrapped as a whole. Blocks without inlines, such as code, stay as they are.</summary>
 /// <typeparam name="T">What is known of a place.</typeparam>
 /// <param name="source">The text that the document was parsed from.</param>
 /// <param name="places">The places, ascending and apart.</param>

@@ -44,6 +44,7 @@ public static class RuleCatalogue
         new RL2015ConflictingStatus(),
         new RL2016UnmetTarget(),
         new RL2017OrderMismatch(),
+        new RL2018ReportsDisagree(),
         new RL3001MissingArtifact(),
         new RL3002SizeMismatch(),
         new RL3003LineCountMismatch(),

@@ -17,7 +17,7 @@ internal static class Pages
     {
         var text = SourceText.From(report);
         var explanation = Linter.Explain(text, Linter.Options);
-        return new(name, text, FileChecker.FindingsOf(Linter, text, explanation.Diagnostics), explanation);
+        return new(name, text, FileChecker.FindingsOf(Linter, text, explanation.Analysis.Gathered), explanation);
     }
 
     public static string Write(CheckedPage page)

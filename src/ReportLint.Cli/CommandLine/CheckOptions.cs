@@ -36,7 +36,10 @@ internal sealed class CheckOptions
 
     private readonly Option<FailureThreshold> _failOn = FailureOption.Create();
 
-    private readonly Option<bool> _statistics = new("--statistics") { Description = "Count findings by rule, and claims by kind: how many have evidence, how many are contradicted" };
+    private readonly Option<bool> _statistics = new("--statistics")
+    {
+        Description = "Count findings by rule, and claims by kind: how many have evidence, how many are contradicted",
+    };
 
     private readonly Option<string?> _baseline =
         new("--baseline") { Description = "Leave out findings that are in this baseline", HelpName = "FILE" };
@@ -46,7 +49,8 @@ internal sealed class CheckOptions
 
     private readonly Option<int?> _mostFindings = new("--max-findings")
     {
-        Description = $"How many findings text shows with their lines before it sums up: a number, 0 for the summary alone, or {NoLimit} [default: {DefaultMostFindings}]",
+        Description = "How many findings text shows with their lines before it sums up: "
+            + $"a number, 0 for the summary alone, or {NoLimit} [default: {DefaultMostFindings}]",
         HelpName = "N",
         CustomParser = result =>
         {

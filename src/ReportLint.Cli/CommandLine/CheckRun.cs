@@ -55,11 +55,9 @@ internal sealed class CheckRun(ParseResult parsed, Host host, InputOptions input
         writer.Start();
         using (var progress = RunProgress.Start(host, held, set?.Included.Count ?? 0))
         {
-            foreach (var result in set?.Check(host.Interrupted) ?? list.Check(found.Files, checker, host.Interrupted))
-            {
+            Action? advance = progress is null ? null : progress.Advance;
+            foreach (var result in set?.Check(host.Interrupted, advance) ?? list.Check(found.Files, checker, host.Interrupted))
                 Take(written?.Take(result) ?? baseline?.Mark(result) ?? result, found, summary, writer, baseline);
-                progress?.Advance();
-            }
         }
         if (set is null)
             summary.Add(settings.Problems);

@@ -36,8 +36,11 @@ internal sealed class VerifyOptions
         CompletionSources = { _ => Formats.Select(format => new CompletionItem(format)) },
     };
 
-    private readonly Option<string?> _output =
-        new("--output") { Description = "Write the claims to this file, whole or not at all; html writes several reports to a folder", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "Write the claims to this file, whole or not at all; html writes several reports to a folder",
+        HelpName = "FILE",
+    };
 
     private readonly Option<ClaimVerdict[]?> _only = new("--only")
     {

@@ -12,6 +12,9 @@ public sealed class AnalysisContext
     // Few rules look at nodes.
     internal List<(SyntaxKind Kind, NodeAction Action)>? NodeActions { get; private set; }
 
+    /// <summary>What is called once for all reports of a run.</summary>
+    internal List<Action<ReportSetContext>> ReportSetActions { get; } = [];
+
     /// <summary>Whether an action asks for what the report says of its repository.</summary>
     internal bool AsksRepository { get; private set; }
 
@@ -44,6 +47,9 @@ public sealed class AnalysisContext
             action(new RelationContext(context, relation));
         }
     });
+
+    /// <summary>Called once for all reports of a run, after each of them was read; only where there are several.</summary>
+    internal void RegisterReportSetAction(Action<ReportSetContext> action) => ReportSetActions.Add(action);
 
     /// <summary>Called for every table, in document order.</summary>
     internal void RegisterTableAction(TableAction action) => ReportActions.Add(context =>

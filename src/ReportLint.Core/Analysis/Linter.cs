@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ReportLint.Claims;
+using ReportLint.Claims.Comparing;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
@@ -9,7 +10,7 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>Runs rules over reports. Safe to share between threads.</summary>
-public sealed class Linter
+public sealed partial class Linter
 {
     private const int MostPools = 16;
 
@@ -73,7 +74,7 @@ public sealed class Linter
             provider.RegisterCodeFixes(context);
             return diagnostic.Confidence == Confidence.High ? context.Fixes : [.. context.Fixes.Select(Suggest)];
         }
-#pragma warning disable CA1031 // as with Roslyn's, a provider that throws offers nothing, not what it had offered before, and the others go on
+#pragma warning disable CA1031 // as with Roslyn's, a provider that throws offers nothing, and the others go on
         catch (Exception)
 #pragma warning restore CA1031
         {
@@ -124,28 +125,37 @@ public sealed class Linter
     /// <param name="options">What is reported.</param>
     /// <param name="evidence">What it is compared with; null where there is nothing.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
+    /// <param name="comparedAs">In a run that compares its reports, the name of its file as it is shown, with <c>/</c>; null
+    /// elsewhere.</param>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
     internal ReportExplanation Explain(SourceText text, LinterOptions options, ReportEvidence? evidence = null,
-        CancellationToken cancellationToken = default) =>
-        Analyze(text, options, evidence, Explain, takesArtifacts: true, cancellationToken);
+        CancellationToken cancellationToken = default, string? comparedAs = null) =>
+        Analyze(text, options, evidence, Explain, takesArtifacts: true, cancellationToken, comparedAs);
 
-    internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken) =>
-        Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, cancellationToken);
+    /// <summary>Analyses a report.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="options">What is reported.</param>
+    /// <param name="evidence">What it is compared with; null where there is nothing.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    /// <param name="comparedAs">In a run that compares its reports, the name of its file as it is shown, with <c>/</c>; what silences
+    /// nothing is then known after <see cref="Compare"/>. Null elsewhere.</param>
+    internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken,
+        string? comparedAs = null) =>
+        Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, cancellationToken, comparedAs);
 
     private static CheckedReport Check(ReportContext context, Analysis analysis) =>
         new(new ClaimVerifier(context, analysis.Diagnostics).List(), context.Report.Laws.Table.Relations.Count());
 
     private static ReportExplanation Explain(ReportContext context, Analysis analysis) =>
-        new(Check(context, analysis).Claims, ClaimsDump.RelationLines(context.Report), context.Claims)
+        new(analysis, Check(context, analysis).Claims, ClaimsDump.RelationLines(context.Report), context.Claims)
         {
-            Diagnostics = analysis.Gathered,
             RelationCounts = context.Report.Laws.Table.Relations.Count(),
             Files = context.HasRepository ? NamedFiles.Of(context) : [],
         };
 
     // The model lives until the reader goes on to another report.
     private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take,
-        bool takesArtifacts, CancellationToken cancellationToken)
+        bool takesArtifacts, CancellationToken cancellationToken, string? comparedAs = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var readers = ReadersOf(options);
@@ -154,7 +164,7 @@ public sealed class Linter
         {
             // Waits, where it ends, for a cancellation that is under way.
             using var cancellation = cancellationToken.Register(static it => ((ReportReader)it!).Abandon(), reader);
-            return Analyze(reader, text, options, evidence, take, takesArtifacts, cancellationToken);
+            return Analyze(reader, text, options, evidence, take, takesArtifacts, comparedAs, cancellationToken);
         }
         catch (Exception cause) when (cause is not OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
@@ -168,7 +178,7 @@ public sealed class Linter
     }
 
     private T Analyze<T>(ReportReader reader, SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext,
-        Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
+        Analysis, T> take, bool takesArtifacts, string? comparedAs, CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();
         var context = new ReportContext(reader.Read(text, cancellationToken), evidence, found, cancellationToken);
@@ -183,6 +193,8 @@ public sealed class Linter
             context.FigureReading = reader.ReadFigures;
         foreach (var rule in rules)
             rule.Run(context, found);
+        var facts = comparedAs is null || !Array.Exists(rules, static rule => rule.ComparesReports) ? null
+            : ReportFactsReader.Read(context.Report, comparedAs);
         foreach (var (part, cause) in context.Report.Failures)
             found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
         if (context.Report.Names is { } names)
@@ -191,8 +203,11 @@ public sealed class Linter
         if (context.HasFacts)
             Verification.Apply(found, context.Bindings);
         var suppressions = SuppressionReader.Read(context.Report.Tree, options.RequiresSuppressionReason);
-        var judged = Judge(found, text, suppressions, options);
-        return take(context, new(judged, suppressions, Gathering.Apply(judged, context.Report)));
+        var judged = Judge(found, text, suppressions, options, isCompared: facts is not null);
+        return take(context, new(judged, suppressions, Gathering.Apply(judged, context.Report))
+        {
+            Comparable = facts is null ? null : new(facts, options, suppressions),
+        });
     }
 
     private ReaderPool ReadersOf(LinterOptions options) =>
@@ -209,35 +224,4 @@ public sealed class Linter
     }
 
     private RuleActions[] Choose(LinterOptions options) => Array.FindAll(_rules, rule => rule.IsEnabledBy(options));
-
-    private List<Diagnostic> Judge(List<Diagnostic> found, SourceText text, SuppressionSet suppressions, LinterOptions options)
-    {
-        Weigh(found, options);
-        var unsure = found.FindAll(diagnostic => diagnostic.Confidence < options.LeastConfidence);
-        found.RemoveAll(diagnostic => diagnostic.Confidence < options.LeastConfidence);
-        Precedence.Apply(found, text);
-        if (!suppressions.IsEmpty)
-        {
-            suppressions.Apply(found);
-            // A comment that would silence what is not reported still counts as used.
-            suppressions.Apply(unsure);
-            DiagnosticDescriptor[] all = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
-            var run = new HashSet<DiagnosticDescriptor>(all.Where(options.IsEnabled));
-            List<Diagnostic> unused = [.. suppressions.Unused(run.Contains, all)];
-            Weigh(unused, options);
-            suppressions.Apply(unused);
-            found.AddRange(unused);
-            if (!options.ReportsSuppressed)
-                found.RemoveAll(diagnostic => diagnostic.IsSuppressed);
-        }
-        found.Sort((a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Id, b.Id));
-        return found;
-    }
-
-    private static void Weigh(List<Diagnostic> found, LinterOptions options)
-    {
-        foreach (var diagnostic in found)
-            diagnostic.Severity = options.SeverityOf(diagnostic.Descriptor, diagnostic.Confidence);
-        found.RemoveAll(diagnostic => diagnostic.Severity == DiagnosticSeverity.Off);
-    }
 }

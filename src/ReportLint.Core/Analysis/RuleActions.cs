@@ -24,6 +24,9 @@ internal sealed class RuleActions
 
     public bool AsksRepository => _actions.AsksRepository;
 
+    /// <summary>Whether it compares the reports of a run.</summary>
+    public bool ComparesReports => _actions.ReportSetActions.Count > 0;
+
     /// <summary>Whether it can report anything.</summary>
     public bool IsEnabledBy(LinterOptions options)
     {
@@ -48,6 +51,23 @@ internal sealed class RuleActions
         {
             found.RemoveRange(before, found.Count - before);
             found.Add(LinterDiagnostics.Failed($"Rule {Descriptors[0].Id}", cause));
+        }
+    }
+
+    /// <summary>Lets the rule look at all reports of a run.</summary>
+    /// <param name="context">The reports.</param>
+    public void Run(ReportSetContext context)
+    {
+        try
+        {
+            foreach (var action in _actions.ReportSetActions)
+                action(context);
+        }
+#pragma warning disable CA1031 // any exception of a rule is that rule's defect and must not stop the others
+        catch (Exception cause) when (!context.CancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            context.Fail(LinterDiagnostics.Failed($"Rule {Descriptors[0].Id}", cause));
         }
     }
 

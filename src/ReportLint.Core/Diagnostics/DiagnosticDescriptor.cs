@@ -59,4 +59,7 @@ public sealed class DiagnosticDescriptor(
 
     /// <summary>Whether it judges marks and not the words beside them, so that rules about the words report as well.</summary>
     internal bool JudgesMarks { get; init; }
+
+    /// <summary>Whether it compares the reports of a run, so that one report alone has no diagnostics of it.</summary>
+    internal bool ComparesReports { get; init; }
 }

@@ -7,6 +7,10 @@ namespace ReportLint.Hosting.Checking;
 /// <summary>Checks the reports of a run, and the configuration files that hold for them.</summary>
 internal sealed class ReportSetChecker
 {
+    /// <summary>In characters. Reports wait for each other until so much is held back; then these are compared, and those that follow with
+    /// each other.</summary>
+    private const long MostHeld = 32 * 1024 * 1024;
+
     private readonly FileChecker _checker;
     private readonly Dictionary<ReportFile, FileResult> _configurations = [];
 
@@ -30,12 +34,39 @@ internal sealed class ReportSetChecker
     /// <summary>Whether a configuration file says what nobody understands.</summary>
     public bool HasConfigurationFindings => _configurations.Count > 0;
 
-    /// <summary>The results of reports and configuration files, by name, as they come.</summary>
-    public IEnumerable<FileResult> Check(CancellationToken cancellationToken)
+    /// <summary>The results of reports and configuration files, by name. They come as they are known, except that reports which say of
+    /// which day or version they are wait for those that follow, since one of these may contradict them.</summary>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="advance">Called for each file that was checked, before its result comes.</param>
+    public IEnumerable<FileResult> Check(CancellationToken cancellationToken, Action? advance = null)
     {
         var files = HasConfigurationFindings
             ? [.. Included.Concat(_configurations.Keys).OrderBy(file => file.Name, StringComparer.Ordinal)] : Included;
-        return OrderedParallel.Select(files, file => _configurations.TryGetValue(file, out var known)
-            ? known : _checker.Check(file, cancellationToken), cancellationToken);
+        var (held, length) = (new List<SetMember>(), 0L);
+        foreach (var member in OrderedParallel.Select(files, file => Check(file, cancellationToken), cancellationToken))
+        {
+            advance?.Invoke();
+            if (held.Count == 0 && member.Comparable is null)
+            {
+                yield return member.Result;
+                continue;
+            }
+            held.Add(member);
+            length += (member.Text ?? member.Result.Text)?.Length ?? 0;
+            if (length < MostHeld)
+                continue;
+            foreach (var result in _checker.Complete(held, cancellationToken))
+                yield return result;
+            (held, length) = ([], 0);
+        }
+        foreach (var result in _checker.Complete(held, cancellationToken))
+            yield return result;
+    }
+
+    private SetMember Check(ReportFile file, CancellationToken cancellationToken)
+    {
+        if (_configurations.TryGetValue(file, out var known))
+            return new(known, null, null);
+        return Included.Count > 1 ? _checker.CheckOfSet(file, cancellationToken) : new(_checker.Check(file, cancellationToken), null, null);
     }
 }

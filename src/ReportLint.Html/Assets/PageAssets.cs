@@ -13,7 +13,8 @@ internal static class PageAssets
 
     /// <summary>Content Security Policy Level 3: this style sheet and this script, by their hashes, and nothing that is fetched.</summary>
     public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{HashOf(Style)}'; script-src 'sha256-{HashOf(Script)}'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src 'sha256-{HashOf(Style)}'; script-src 'sha256-{HashOf(Script)}'; "
+        + "base-uri 'none'; form-action 'none'";
 
     private static string Read(string name)
     {

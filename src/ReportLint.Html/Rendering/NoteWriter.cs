@@ -36,10 +36,12 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
     {
         renderer.Write($"<p class=\"head\"><a class=\"number\" href=\"#{PageMarks.IdOf(number)}\" ")
             .Write($"aria-label=\"To the text of finding {number}\">{number}</a> <b>{severity}</b> ");
-        if (addressOf(diagnostic.Id) is { } address)
-            renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\" rel=\"noopener noreferrer\">").WriteEscape(diagnostic.Id).Write("</a>");
-        else
-            renderer.WriteEscape(diagnostic.Id);
+        var address = addressOf(diagnostic.Id);
+        if (address is not null)
+            renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\" rel=\"noopener noreferrer\">");
+        renderer.WriteEscape(diagnostic.Id);
+        if (address is not null)
+            renderer.Write("</a>");
         var confidence = diagnostic.Confidence == Confidence.High ? "" : $" \u00B7 {HtmlNames.Of(diagnostic.Confidence)} confidence";
         var line = text.GetLinePosition(diagnostic.Span.Start).Line + 1;
         renderer.WriteEscape($" {diagnostic.Descriptor.Name} \u00B7 line {line}{confidence}").Write("</p>");

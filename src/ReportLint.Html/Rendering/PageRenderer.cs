@@ -7,7 +7,7 @@ using Markdig.Renderers.Html.Inlines;
 
 namespace ReportLint.Html.Rendering;
 
-/// <summary>The renderer of pages: Markdig's, with marks and notes, and with nothing of a report that acts or that fetches anything.</summary>
+/// <summary>The renderer of pages: Markdig's, with marks and notes, and with nothing of a report that acts or fetches.</summary>
 internal static class PageRenderer
 {
     /// <param name="writer">Where it writes.</param>

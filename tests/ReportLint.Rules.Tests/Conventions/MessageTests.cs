@@ -35,12 +35,8 @@ public class MessageTests
         Assert.All(found, diagnostic => ShouldBePlain(diagnostic.Message));
     }
 
-    private static IEnumerable<string> MessagesOf(string id, RulePage page, string text)
-    {
-        var linter = CatalogueRules.Linter(id);
-        return linter.Lint(SourceText.From(text), linter.Options, page.Evidence).Where(diagnostic => diagnostic.Id == id)
-            .Select(diagnostic => diagnostic.Message);
-    }
+    private static IEnumerable<string> MessagesOf(string id, RulePage page, string text) =>
+        page.Lint(id, text).Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.Message);
 
     private static void ShouldBePlain(string message)
     {

@@ -27,7 +27,7 @@ public class PageTests
     {
         var page = new RulePage(id);
         Assert.NotEmpty(page.Reported);
-        Assert.All(page.Reported, example => Assert.Contains(Lint(id, page, example), diagnostic => diagnostic.Id == id));
+        Assert.All(page.Reported, example => Assert.Contains(page.Lint(id, example), diagnostic => diagnostic.Id == id));
     }
 
     [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
@@ -35,7 +35,7 @@ public class PageTests
     {
         var page = new RulePage(id);
         Assert.Equal(page.Reported.Count, page.Fixed.Count);
-        Assert.All(page.Fixed, example => Assert.Empty(Lint(id, page, example)));
+        Assert.All(page.Fixed, example => Assert.Empty(page.Lint(id, example)));
     }
 
     [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
@@ -55,7 +55,7 @@ public class PageTests
     public void TextsOfTheFirstTableAreReported(string id)
     {
         var page = new RulePage(id);
-        var quiet = page.ReportedRows.Where(row => !Lint(id, page, row).Any(diagnostic => diagnostic.Id == id));
+        var quiet = page.ReportedRows.Where(row => !page.Lint(id, row).Any(diagnostic => diagnostic.Id == id));
         Assert.True(!quiet.Any(), string.Join("\n---\n", quiet));
     }
 
@@ -63,7 +63,7 @@ public class PageTests
     public void TextsOfTheSecondTableAreNotReported(string id)
     {
         var page = new RulePage(id);
-        var loud = page.QuietRows.Where(row => Lint(id, page, row).Count > 0);
+        var loud = page.QuietRows.Where(row => page.Lint(id, row).Count > 0);
         Assert.True(!loud.Any(), string.Join("\n---\n", loud));
     }
 
@@ -72,11 +72,5 @@ public class PageTests
     {
         var page = new RulePage(id);
         Assert.True(page.ReportedRows.Count > 1 && page.QuietRows.Count > 1, $"{page.ReportedRows.Count} and {page.QuietRows.Count}");
-    }
-
-    private static IReadOnlyList<Diagnostics.Diagnostic> Lint(string id, RulePage page, string text)
-    {
-        var linter = CatalogueRules.Linter(id);
-        return linter.Lint(SourceText.From(text), linter.Options, page.Evidence);
     }
 }

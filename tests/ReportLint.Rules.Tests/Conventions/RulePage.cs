@@ -1,6 +1,8 @@
 using System.Text;
+using ReportLint.Diagnostics;
 using ReportLint.Evidence;
 using ReportLint.Markdown;
+using ReportLint.Rules.Tests.Testing;
 using ReportLint.Testing;
 using ReportLint.Text;
 
@@ -18,6 +20,7 @@ internal sealed class RulePage
         Fixed = Fences(text, "markdown fixed");
         ReportedRows = RuleRows.Of(Lines, "Reported because");
         QuietRows = RuleRows.Of(Lines, "Not reported because");
+        Other = Fences(text, "markdown other") is [var other] ? other : null;
         EvidenceFact[] facts = [.. ResultFences(text)];
         Evidence = Fences(text, "text repository") is [var listing] ? new EvidenceSet(MemoryRepository.Parse(listing)).For("docs/STATUS.md")
             : facts.Length > 0 ? new EvidenceSet(null, facts).For(null, "STATUS.md") : null;
@@ -37,12 +40,24 @@ internal sealed class RulePage
     /// <summary>The texts of the table of what is not reported, as reports.</summary>
     public IReadOnlyList<string> QuietRows { get; }
 
+    /// <summary>The other report of a run, <c>docs/TESTS.md</c>, that the examples are compared with; null where there is none.</summary>
+    public string? Other { get; }
+
     /// <summary>What the examples are compared with: the files that the page lists, around a report <c>docs/STATUS.md</c>, or the result
     /// files that it shows, each in a fence that names it after its language; null where there are none.</summary>
     public ReportEvidence? Evidence { get; }
 
     /// <summary>The last row of the table below the title.</summary>
     public IReadOnlyList<string> Facts => [.. Lines[4].Trim('|').Split('|').Select(cell => cell.Trim())];
+
+    /// <summary>What a rule finds in a text as the page shows it: beside the files, the results or the other report that the page
+    /// gives.</summary>
+    public IReadOnlyList<Diagnostic> Lint(string id, string text)
+    {
+        var linter = CatalogueRules.Linter(id);
+        return Other is null ? linter.Lint(SourceText.From(text), linter.Options, Evidence)
+            : ReportSet.Compare(linter, ("docs/TESTS.md", Other), ("docs/WEEK.md", text))[1];
+    }
 
     public static bool Exists(string id) => File.Exists(RepositoryFiles.Path($"docs/rules/{id}.md"));
 

@@ -124,9 +124,9 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
             yield return UnusedSuppression.WithoutColon(suppression, text);
     }
 
-    // Rules that are off unless somebody turns them on are not missed among others.
+    // Rules that are off unless somebody turns them on, or that compare reports, are not missed among others.
     private static bool AreRun(IReadOnlyList<DiagnosticDescriptor> rules, Func<DiagnosticDescriptor, bool> isRun) => rules.Any(isRun)
-        && rules.All(rule => isRun(rule) || rule.DefaultSeverity == DiagnosticSeverity.Off);
+        && rules.All(rule => isRun(rule) || rule.DefaultSeverity == DiagnosticSeverity.Off || rule.ComparesReports);
 
     private bool HasReason(Suppression suppression) => !needsReasons || suppression.Reason.Length > 0;
 

@@ -57,7 +57,7 @@ internal abstract class LawReader(ClaimTable table)
     /// <param name="stated">What is stated.</param>
     /// <param name="computed">What the members give.</param>
     /// <param name="farShare">What is more than this share off is far.</param>
-    protected static void AddDistance(ref Relation relation, double stated, double computed, double farShare = FarShare)
+    public static void AddDistance(ref Relation relation, double stated, double computed, double farShare = FarShare)
     {
         if (relation.State != RelationState.Contradicts)
             return;

@@ -13,6 +13,7 @@ internal sealed class LawRunner
     {
         _model = model;
         Table = new(model);
+        (Values, States) = (new(Table), new(Table));
         _laws =
         [
             new ColumnSumLaw(Table),
@@ -43,8 +44,8 @@ internal sealed class LawRunner
             new MarkLaw(Table),
             new CompletionLaw(Table),
             new ProgressLaw(Table),
-            new ValueLaw(Table),
-            new StateLaw(Table),
+            Values,
+            States,
             new DateLaw(Table),
         ];
         _settling = new(Table);
@@ -52,6 +53,12 @@ internal sealed class LawRunner
 
     /// <summary>The statements and relations.</summary>
     public ClaimTable Table { get; }
+
+    /// <summary>One thing has one value.</summary>
+    public ValueLaw Values { get; }
+
+    /// <summary>One item stands one way in all places.</summary>
+    public StateLaw States { get; }
 
     /// <summary>Reads the report. A law that throws is among the model's failures, and the others go on.</summary>
     public void Read()

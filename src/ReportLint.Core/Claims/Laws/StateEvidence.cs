@@ -8,39 +8,37 @@ namespace ReportLint.Claims.Laws;
 /// <summary>What supports and weakens that two places contradict each other about how one item stands.</summary>
 internal sealed class StateEvidence(ClaimTable table)
 {
-    /// <summary>A name of fewer words names many things.</summary>
-    public const int LeastWords = 2;
-
-    private const int NamedWeight = 4;
-    private const int MostForWords = 2;
-
-    /// <summary>Whether the state of one place may contradict that of one that is done: a warning does so where all is done.</summary>
+    /// <summary>Whether the state of one place may contradict that of one that is done.</summary>
     public bool MayContradict(in StatePlace done, in StatePlace other) =>
-        other.Status != Polarity.Done && (other.Status != Polarity.Warning || IsOfWhole(done, other));
-
-    /// <summary>Whether one place says that all of an item is done, and the other one that a part of it is missing.</summary>
-    public bool IsOfWhole(in StatePlace done, in StatePlace other) =>
-        IsWhole(done.Item) && done.Named == done.Item && table.Resolution.StateOf(other.Item).Detail != Polarity.None;
+        other.Status != Polarity.Done && (other.Status != Polarity.Warning || StateScore.MayContradict(SideOf(done), SideOf(other)));
 
     /// <summary>Adds the evidence of a pair.</summary>
     public void AddTo(ref Relation relation, in StatePlace done, in StatePlace other)
     {
-        var subject = table.Resolution.SubjectOf(done.Named);
-        var words = table.Resolution.PartOf(done.Named).Value != 0 ? LeastWords + 1 : table.Resolution.Subjects.WordCount(subject);
-        ref readonly var state = ref table.Resolution.StateOf(done.Item);
-        ref readonly var against = ref table.Resolution.StateOf(other.Item);
-        relation.Add(Evidence.SameSubject, NamedWeight + Math.Min(MostForWords, words - LeastWords));
-        relation.Add(Evidence.Marked, 1, state.Mark != Polarity.None);
-        relation.Add(Evidence.Marked, 1, against.Mark != Polarity.None || against.Words != Polarity.None);
-        relation.Add(Evidence.Direct, 1, against.Words is Polarity.Open or Polarity.Failed || against.Detail != Polarity.None);
+        StateScore.AddTo(ref relation, SideOf(done), SideOf(other), WordsOf(done));
         var (scope, otherScope) = (table.Resolution.ScopeOf(done.Item), table.Resolution.ScopeOf(other.Item));
         relation.Add(Evidence.Family, 1, table.Resolution.Scopes.AreEqual(scope, otherScope));
         relation.Add(Evidence.OtherPlace, -1, !HaveOneHead(done.Node, other.Node) && !IsGeneral(done.Node) && !IsGeneral(other.Node));
-        relation.Add(Evidence.NotSure, -1, done.IsImplied || other.IsImplied);
         relation.Add(Evidence.NotSure, -3, table.Groups[done.Node].Parent == table.Groups[other.Node].Parent);
-        relation.Add(Evidence.NotSure, -2, (HasDetail(done) && !IsWhole(done.Item)) || (HasDetail(other) && !IsTold(other)));
-        relation.Add(Evidence.Universal, 2, IsOfWhole(done, other));
     }
+
+    /// <summary>How many words the name of an item has; a numbered part is named in full.</summary>
+    public int WordsOf(in StatePlace place) => table.Resolution.PartOf(place.Named).Value != 0 ? StateScore.LeastWords + 1
+        : table.Resolution.Subjects.WordCount(table.Resolution.SubjectOf(place.Named));
+
+    /// <summary>A place without where it stands.</summary>
+    public StateSide SideOf(in StatePlace place)
+    {
+        ref readonly var state = ref table.Resolution.StateOf(place.Item);
+        var traits = Of(StateTraits.Marked, state.Mark != Polarity.None) | Of(StateTraits.Worded, state.Words != Polarity.None)
+            | Of(StateTraits.Partial, state.Detail != Polarity.None)
+            | Of(StateTraits.Denied, state.Words is Polarity.Open or Polarity.Failed || state.Detail != Polarity.None)
+            | Of(StateTraits.Implied, place.IsImplied) | Of(StateTraits.Named, place.Named == place.Item)
+            | Of(StateTraits.Whole, IsWhole(place.Item)) | Of(StateTraits.Detailed, HasDetail(place));
+        return new(place.Status, traits, table.Resolution.ModalityOf(place.Item));
+    }
+
+    private static StateTraits Of(StateTraits trait, bool holds) => holds ? trait : StateTraits.None;
 
     // "Export: 100% tested".
     private bool IsWhole(int item)
@@ -49,10 +47,6 @@ internal sealed class StateEvidence(ClaimTable table)
         return first < end && table.Statements[first].Has(StatementFlags.AfterLabel)
             && table.QuantityOf(first) is { Unit: Unit.Percent, Value: 100 };
     }
-
-    // What it says besides its mark is that the mark is right: "⏳ Export: tables built, charts not tested".
-    private bool IsTold(in StatePlace place) =>
-        place.Named == place.Item && table.Resolution.StateOf(place.Item).Detail != Polarity.None;
 
     private bool HasDetail(in StatePlace place) =>
         table.Resolution.PartOf(place.Named).Value == 0

@@ -9,13 +9,16 @@ namespace ReportLint.Claims.Laws;
 /// <summary>State: the same item, which is done in one place and open in another.</summary>
 internal sealed class StateLaw(ClaimTable table) : LawReader(table)
 {
-    // More places of one name are an attribute of many things.
-    private const int MostPlaces = 4;
+    /// <summary>More places of one name are an attribute of many things.</summary>
+    public const int MostPlaces = 4;
 
-    private const Modality Supposed = Modality.Example | Modality.Comparison | Modality.Criteria | Modality.Conditional;
-
-    private readonly StateEvidence _evidence = new(table);
     private readonly Dictionary<long, List<StatePlace>> _places = [];
+
+    /// <summary>The places of each name; more than <see cref="MostPlaces"/> where it is an attribute of many things.</summary>
+    public IEnumerable<List<StatePlace>> Places => _places.Values;
+
+    /// <summary>What supports and weakens that two places contradict each other.</summary>
+    public StateEvidence PairEvidence { get; } = new(table);
 
     /// <inheritdoc/>
     public override void Read()
@@ -96,7 +99,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
         if (Table.Resolution.PartOf(item) is { Value: not 0 } part)
             return ((long)part.Noun << 32) | part.Value;
         var subject = Table.Resolution.SubjectOf(item);
-        return subject != 0 && Table.Resolution.Subjects.WordCount(subject) >= StateEvidence.LeastWords ? subject : 0;
+        return subject != 0 && Table.Resolution.Subjects.WordCount(subject) >= StateScore.LeastWords ? subject : 0;
     }
 
     private void Relate(List<StatePlace> places)
@@ -109,7 +112,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
             var (found, holds) = (-1, false);
             foreach (var other in places)
             {
-                if (!_evidence.MayContradict(done, other) || other.Named == done.Named || AreNested(done.Node, other.Node))
+                if (!PairEvidence.MayContradict(done, other) || other.Named == done.Named || AreNested(done.Node, other.Node))
                     continue;
                 var relation = RelationOf(done, other, Explain(done, other, places));
                 if (found >= 0 && (holds || (best.State == RelationState.Contradicts && best.Score >= relation.Score)))
@@ -131,7 +134,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
         Table.Relations.AddMember(-1, best, SpanOfState(best));
         foreach (var other in places)
         {
-            if (_evidence.MayContradict(done, other) && other.Item != best && !AreNested(done.Node, other.Node))
+            if (PairEvidence.MayContradict(done, other) && other.Item != best && !AreNested(done.Node, other.Node))
                 Table.Relations.AddMember(-1, other.Item, SpanOfState(other.Item));
         }
     }
@@ -155,7 +158,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
             Subject = span,
             Against = SpanOfState(other.Item),
         };
-        _evidence.AddTo(ref relation, done, other);
+        PairEvidence.AddTo(ref relation, done, other);
         return relation;
     }
 
@@ -165,22 +168,10 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
             return Explanation.Attribute;
         if (!Table.Resolution.Scopes.AreCompatible(Table.Resolution.ScopeOf(done.Item), Table.Resolution.ScopeOf(other.Item)))
             return Explanation.OtherScope;
-        var (of, against) = (Table.Resolution.ModalityOf(done.Item), Table.Resolution.ModalityOf(other.Item));
-        if (((of | against) & Modality.Past) != 0)
-            return Explanation.Past;
-        if (((of | against) & Supposed) != 0)
-            return Explanation.Example;
-        if (((of | against) & Modality.Planned) != 0)
-            return Explanation.Plan;
+        if (StateScore.Explain(PairEvidence.SideOf(done), PairEvidence.SideOf(other)) is not Explanation.None and var meant)
+            return meant;
         if (ArePartsOfOne(done.Node, other.Node))
             return Explanation.Attribute;
-        if ((against & Modality.Procedure) != 0)
-            return Explanation.Procedure;
-        if ((against & (Modality.Optional | Modality.NotBlocking)) != 0)
-            return Explanation.Optional;
-        // Where all of it is said to be done, a part that is missing is no problem that was solved since.
-        if (((of | against) & Modality.Problem) != 0 && !_evidence.IsOfWhole(done, other))
-            return Explanation.Problem;
         return Table.Groups[done.Node].Parent == Table.Groups[other.Node].Parent && Table.Groups[done.Node].Kind == GroupKind.Row
             ? Explanation.Attribute : Explanation.None;
     }
@@ -191,7 +182,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
         var (first, second) = (HeadOf(one), HeadOf(other));
         if (first == second || first <= 0 || second <= 0 || Table.Groups[first].Kind != Table.Groups[second].Kind)
             return false;
-        return Table.Groups[first].Kind == GroupKind.ListItem || (!_evidence.SaysState(first) && !_evidence.SaysState(second)
+        return Table.Groups[first].Kind == GroupKind.ListItem || (!PairEvidence.SaysState(first) && !PairEvidence.SaysState(second)
             && Table.Groups[first].Parent == Table.Groups[second].Parent);
     }
 

@@ -17,9 +17,6 @@ internal sealed class ValueEvidence(ClaimTable table)
     // How much the heads of one figure count against a comparison.
     private const int MostOfHeads = 5;
 
-    // A count that is so much smaller than another one is of a part.
-    private const double LeastOfCounts = 0.5;
-
     // Of a fence, before a line.
     private const int MostLinesBefore = 16;
 
@@ -53,25 +50,36 @@ internal sealed class ValueEvidence(ClaimTable table)
     /// <summary>The scope of a figure.</summary>
     public int ScopeOf(int entry) => FactsOf(entry).Scope;
 
+    /// <summary>The heads that limit a figure to a part of what the report is about.</summary>
+    /// <param name="entry">The figure.</param>
+    /// <param name="weight">How much the heads count that share words with its name.</param>
+    /// <returns>The hash of what the other heads name; null where one names a time, or too much.</returns>
+    public ulong? LimitsOf(int entry, out int weight)
+    {
+        ref readonly var facts = ref FactsOf(entry);
+        (var hash, weight) = (0UL, 0);
+        for (var i = facts.FirstHead; i < facts.EndHead; i++)
+        {
+            var subject = table.Places.SubjectOf(_heads[i].Node);
+            if (table.Places.IsOfReport(_heads[i].Node))
+                continue;
+            if (subject is HeadReader.OfTime or HeadReader.Unknown)
+                return null;
+            if (_heads[i].Alone <= 1)
+                weight += _heads[i].Alone;
+            else
+                hash = StemHash.Add(hash, table.Resolution.Subjects.HashOf(subject));
+        }
+        return hash;
+    }
+
     /// <summary>Adds the evidence of a pair.</summary>
     public void AddTo(ref Relation relation, int first, int second)
     {
         var (one, other) = (_entries[first], _entries[second]);
         ref readonly var its = ref FactsOf(first);
         ref readonly var theirs = ref FactsOf(second);
-        var words = table.Resolution.Subjects.WordCount(one.Metric.Subject);
-        relation.Add(Evidence.SameSubject, 1 + Math.Min(3, words));
-        relation.Add(Evidence.Named, 1, one.Metric.Has(FigureTraits.Whole));
-        relation.Add(Evidence.Named, 1, other.Metric.Has(FigureTraits.Whole));
-        relation.Add(Evidence.NotSure, -1, words == 1 && ((one.Metric.Traits | other.Metric.Traits) & (FigureTraits.Whole
-            | FigureTraits.Measure)) == 0);
-        relation.Add(Evidence.Headline, 1, its.IsHeadline);
-        relation.Add(Evidence.Headline, 1, theirs.IsHeadline);
-        relation.Add(Evidence.SameKind, 1, AreWrittenAlike(one.Metric.Form, other.Metric.Form));
-        AddKinds(ref relation, one, other);
-        relation.Add(Evidence.Rates, -1, IsAdjective(one) || IsAdjective(other));
-        relation.Add(Evidence.Selected, -3, one.Metric.Has(FigureTraits.Qualified));
-        relation.Add(Evidence.Selected, -3, other.Metric.Has(FigureTraits.Qualified));
+        ValueScore.AddTo(ref relation, SideOf(first), SideOf(second), WordsOf(first));
         var ((ones, onesBeside), (others, othersBeside)) = (HeadsOf(its, other), HeadsOf(theirs, one));
         // Two parallel parts of the report are about two things.
         if (onesBeside > 0 && othersBeside > 0)
@@ -80,32 +88,19 @@ internal sealed class ValueEvidence(ClaimTable table)
         relation.Add(Evidence.OtherPlace, -Math.Min(MostOfHeads, ones), ones > 0);
         relation.Add(Evidence.OtherPlace, -Math.Min(MostOfHeads, others), others > 0);
         relation.Add(Evidence.OtherThing, -2, !table.Resolution.Scopes.AreEqual(its.Scope, theirs.Scope));
-        AddTables(ref relation, one, other);
+        var (here, there) = (table.Groups[one.Node].Parent, table.Groups[other.Node].Parent);
+        relation.Add(Evidence.NotSure, -4, here == there && table.Groups[here].IsContainer);
     }
 
-    private static bool AreWrittenAlike(FigureForm one, FigureForm other) =>
-        one != FigureForm.Cell && (one == other || (IsNamed(one) && IsNamed(other)));
-
-    private static bool IsNamed(FigureForm form) => form is FigureForm.Label or FigureForm.Parenthesis;
-
-    // A score is no share of completion.
-    private void AddKinds(ref Relation relation, in ValueEntry one, in ValueEntry other)
+    /// <summary>A figure without its place.</summary>
+    public ValueSide SideOf(int entry)
     {
-        var (first, second) = (table.QuantityOf(one.Figure).Unit, table.QuantityOf(other.Figure).Unit);
-        var (whole, part) = (table.QuantityOf(one.Figure), table.QuantityOf(other.Figure));
-        relation.Add(Evidence.OtherThing, -3, first == Unit.Ratio && second == Unit.Ratio && whole.Whole != part.Whole);
-        var share = Math.Min(whole.Value, part.Value) / Math.Max(1, Math.Max(whole.Value, part.Value));
-        relation.Add(Evidence.PartExceeds, -2, first == Unit.None && second == Unit.None && share < LeastOfCounts);
-        var differing = one.Metric.Traits ^ other.Metric.Traits;
-        relation.Add(Evidence.MixedKinds, -1, first != second);
-        relation.Add(Evidence.MixedKinds, -2, (differing & FigureTraits.Measure) != 0 && first != second);
-        relation.Add(Evidence.MixedKinds, -1, (differing & FigureTraits.Completion) != 0 && first == second);
+        var metric = _entries[entry].Metric;
+        return new(table.QuantityOf(_entries[entry].Figure), metric.Form, metric.Traits, FactsOf(entry).IsHeadline);
     }
 
-    // "100% global compliance" says that there is much of it.
-    private bool IsAdjective(in ValueEntry entry) =>
-        entry.Metric.Form == FigureForm.Noun && table.QuantityOf(entry.Figure).Unit == Unit.Percent
-            && !entry.Metric.Has(FigureTraits.Completion);
+    /// <summary>How many words the name has.</summary>
+    public int WordsOf(int entry) => table.Resolution.Subjects.WordCount(_entries[entry].Metric.Subject);
 
     private ref readonly ValueFacts FactsOf(int entry)
     {
@@ -142,17 +137,6 @@ internal sealed class ValueEvidence(ClaimTable table)
                 return true;
         }
         return false;
-    }
-
-    // Values of tables of data are of their own rows.
-    private void AddTables(ref Relation relation, in ValueEntry one, in ValueEntry other)
-    {
-        var (first, second) = (one.Metric.Form == FigureForm.Cell, other.Metric.Form == FigureForm.Cell);
-        relation.Add(Evidence.NotSure, -2, first && !one.Metric.Has(FigureTraits.General));
-        relation.Add(Evidence.NotSure, -2, second && !other.Metric.Has(FigureTraits.General));
-        relation.Add(Evidence.NotSure, -6, first && second);
-        var (here, there) = (table.Groups[one.Node].Parent, table.Groups[other.Node].Parent);
-        relation.Add(Evidence.NotSure, -4, here == there && table.Groups[here].IsContainer);
     }
 
     private void ReadHeads(in ValueEntry entry)

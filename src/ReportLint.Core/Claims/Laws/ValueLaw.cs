@@ -14,13 +14,22 @@ internal sealed class ValueLaw : LawReader
     // From so many values on, a name stands for an attribute of several things.
     private const int LeastOfFamily = 3;
 
-    private readonly ValueEvidence _evidence;
     private readonly Dictionary<(int Subject, Roles Roles, int More), List<ValueEntry>> _metrics = [];
     private readonly List<List<ValueEntry>> _order = [];
 
     public ValueLaw(ClaimTable table)
         : base(table) =>
-        _evidence = new(table);
+        PairEvidence = new(table);
+
+    /// <summary>The figures of each name.</summary>
+    public IReadOnlyList<List<ValueEntry>> Metrics => _order;
+
+    /// <summary>What supports and weakens that two figures are values of one metric.</summary>
+    public ValueEvidence PairEvidence { get; }
+
+    /// <summary>Whether a name stands for an attribute of several things. <see cref="PairEvidence"/> has to have begun with its
+    /// figures.</summary>
+    public bool IsOfSeveral(List<ValueEntry> entries) => entries.Count >= LeastOfFamily && ValuesOf(entries) >= LeastOfFamily;
 
     /// <inheritdoc/>
     public override void Read()
@@ -59,7 +68,7 @@ internal sealed class ValueLaw : LawReader
     private void Relate(List<ValueEntry> entries)
     {
         var (best, score) = ((First: -1, Second: -1), int.MinValue);
-        _evidence.Begin(entries);
+        PairEvidence.Begin(entries);
         for (var i = 0; i < entries.Count; i++)
         {
             for (var j = i + 1; j < entries.Count; j++)
@@ -70,7 +79,7 @@ internal sealed class ValueLaw : LawReader
                 ref readonly var other = ref Table.QuantityOf(entries[j].Figure);
                 if (ValueCheck.Agree(one, other))
                     continue;
-                var its = _evidence.ScoreOf(i, j);
+                var its = PairEvidence.ScoreOf(i, j);
                 if (its > score)
                     (best, score) = ((i, j), its);
             }
@@ -117,18 +126,18 @@ internal sealed class ValueLaw : LawReader
         // Relations of one metric are no siblings of those of another.
         relation.Shape |= claim.Metric.Subject << 8;
         (relation.Subject, relation.Against) = (claim.Metric.Span, against.Metric.Span);
-        _evidence.AddTo(ref relation, first, second);
+        PairEvidence.AddTo(ref relation, first, second);
         relation.Add(Evidence.Repeated, 2, Math.Max(ones, others) > 1);
         AddDistance(ref relation, ValueCheck.ValueOf(Table.QuantityOf(claim.Figure)), ValueCheck.ValueOf(expected));
     }
 
     private Explanation Explain(List<ValueEntry> entries, int one, int other)
     {
-        if (_evidence.IsSupposed(one) || _evidence.IsSupposed(other))
+        if (PairEvidence.IsSupposed(one) || PairEvidence.IsSupposed(other))
             return Explanation.Plan;
-        if (!Table.Resolution.Scopes.AreCompatible(_evidence.ScopeOf(one), _evidence.ScopeOf(other)))
+        if (!Table.Resolution.Scopes.AreCompatible(PairEvidence.ScopeOf(one), PairEvidence.ScopeOf(other)))
             return Explanation.OtherScope;
-        return ValuesOf(entries) >= LeastOfFamily ? Explanation.Attribute : Explanation.None;
+        return IsOfSeveral(entries) ? Explanation.Attribute : Explanation.None;
     }
 
     // How many entries give the value of one.
@@ -150,7 +159,7 @@ internal sealed class ValueLaw : LawReader
         var count = 0;
         for (var i = 0; i < entries.Count; i++)
         {
-            var isKnown = _evidence.IsSupposed(i);
+            var isKnown = PairEvidence.IsSupposed(i);
             for (var j = 0; j < i && !isKnown; j++)
             {
                 isKnown = !MayBeCompared(entries[i], entries[j]) && entries[i].Item != entries[j].Item

@@ -38,8 +38,16 @@ internal sealed class Places(ReportModel model, GroupTree groups, Subjects subje
         }
     }
 
+    /// <summary>Whether a head is a line below the title that says something of the report, and not of what stands below it:
+    /// "Date: 2026-03-14".</summary>
+    public bool IsOfReport(int head) => groups[head].Item is >= 0 and var index && model.ItemList[index] is var item
+        && item.Kind == ItemKind.LabelLine && item.FirstValueToken < item.EndToken && model.Edges.Open(index);
+
     /// <summary>What a head names: 0 where that is nothing, <see cref="HeadReader.Unknown"/> where it is a sentence.</summary>
     public int SubjectOf(int head) => HeadOf(head).Subject;
+
+    /// <summary>The words of the report's title that name what it is about: 0 where none does.</summary>
+    public int SubjectOfTitle => model.SectionList.Count > 1 && model.IsTitle(1) ? _reader.ReadTitle(model.SectionList[1].Heading) : 0;
 
     private bool IsHead(int node) => groups[node].Item >= 0;
 

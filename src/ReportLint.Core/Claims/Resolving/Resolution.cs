@@ -121,6 +121,10 @@ internal sealed class Resolution
         return _remarkReader.Read(item, table >= 0 ? _model.TableList[table].Columns : default);
     }
 
+    /// <summary>The scope that the title gives the whole report.</summary>
+    public int ScopeOfReport =>
+        _model.SectionList.Count > 1 && _model.IsTitle(1) ? ScopeOf(_model.SectionList[1].Heading) : 0;
+
     /// <summary>The scope of an item.</summary>
     public int ScopeOf(int item) => _scopes.Of(item);
 

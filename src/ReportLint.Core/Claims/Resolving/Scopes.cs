@@ -62,6 +62,33 @@ internal sealed class Scopes
         return false;
     }
 
+    /// <summary>What a scope has in common with equal ones of other reports.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="ofReport">The scope of the whole report: its own dates limit nothing.</param>
+    public ulong HashOf(int scope, int ofReport)
+    {
+        var hash = 0UL;
+        for (var at = scope; at > 0; at = _links[at].Parent)
+        {
+            var (kind, noun, value, _) = _links[at];
+            var isOfReport = kind == ScopeKind.Date && ValueOf(ofReport, kind) == value;
+            // The sum of the kinds, whatever their order; one that names the same again adds nothing.
+            if (!isOfReport && IsNearest(scope, at) && !IsNamedBefore(scope, at))
+                hash += StemHash.Add(StemHash.Add(StemHash.Add(StemHash.Empty, (ulong)kind + 1), noun), value);
+        }
+        return hash;
+    }
+
+    private bool IsNamedBefore(int scope, int link)
+    {
+        for (var at = scope; at != link; at = _links[at].Parent)
+        {
+            if (_links[at].Kind == _links[link].Kind && _links[at].Noun == _links[link].Noun)
+                return true;
+        }
+        return false;
+    }
+
     private bool Names(int one, int other)
     {
         for (var at = one; at > 0; at = _links[at].Parent)

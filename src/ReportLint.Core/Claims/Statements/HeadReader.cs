@@ -45,6 +45,23 @@ internal sealed class HeadReader(ReportModel model, Subjects subjects)
         return !isLong ? 0 : subjects.End() is > 0 and var subject ? subject : Unknown;
     }
 
+    /// <summary>The words of a title that name what the report is about; dates are left out.</summary>
+    public int ReadTitle(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        subjects.Start();
+        for (var at = item.FirstToken; at < item.EndToken; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            var isNamed = token.Kind is TokenKind.Word or TokenKind.Code && !SaysNothing(token)
+                && !(token.Kind == TokenKind.Word && (Closings.Contains(token.Value) || Headlines.Contains(token.Value)
+                || token.Has(Concepts.Current)));
+            if (isNamed)
+                subjects.Add(token);
+        }
+        return subjects.End();
+    }
+
     private static bool SaysNothing(in Token token) =>
         token.Kind == TokenKind.Word && (Neutral.Contains(token.Value) || Measures.Contains(token.Value) || Wholes.Contains(token.Value)
             || Completing.Contains(token.Value));

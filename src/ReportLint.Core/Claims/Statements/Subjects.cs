@@ -123,6 +123,16 @@ internal sealed class Subjects(ReportModel model)
         return stems;
     }
 
+    /// <summary>What a subject has in common with equal ones of other reports.</summary>
+    public ulong HashOf(int subject)
+    {
+        var (first, end, _) = _subjects[subject];
+        var hash = StemHash.Empty;
+        for (var i = first; i < end; i++)
+            hash = StemHash.Add(hash, _stems[i]);
+        return hash;
+    }
+
     /// <summary>How two subjects relate.</summary>
     public SubjectMatch Compare(int one, int other)
     {
@@ -188,9 +198,9 @@ internal sealed class Subjects(ReportModel model)
     private int Intern(int names)
     {
         _words.Sort();
-        var hash = 14695981039346656037UL;
+        var hash = StemHash.Empty;
         foreach (var word in _words)
-            hash = (hash ^ word) * 1099511628211UL;
+            hash = StemHash.Add(hash, word);
         while (_known.TryGetValue(hash, out var known))
         {
             if (Equal(_subjects[known]))

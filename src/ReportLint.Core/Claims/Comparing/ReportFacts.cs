@@ -1,0 +1,9 @@
+namespace ReportLint.Claims.Comparing;
+
+/// <summary>What a report says that other reports may contradict. Stays valid after its model is used for another report.</summary>
+/// <param name="Name">The name of its file, as it is shown, with <c>/</c>.</param>
+/// <param name="Identity">Which state of the work it describes.</param>
+/// <param name="Values">Its metrics, one value each.</param>
+/// <param name="States">Its items that are done or open, one state each.</param>
+internal sealed record ReportFacts(
+    string Name, ReportIdentity Identity, IReadOnlyList<ValueFact> Values, IReadOnlyList<StateFact> States);

@@ -1,0 +1,34 @@
+namespace ReportLint.Claims.Comparing;
+
+/// <summary>Reads from a model what its report says that other reports may contradict.</summary>
+internal static class ReportFactsReader
+{
+    /// <summary>Reads a report whose laws were read.</summary>
+    /// <param name="model">The report. A reader that throws is among its failures.</param>
+    /// <param name="name">The name of its file, as it is shown, with <c>/</c>.</param>
+    /// <returns>Null where it is no report, does not say of which state of the work it is, or says nothing that can be compared.</returns>
+    public static ReportFacts? Read(ReportModel model, string name)
+    {
+        if (!model.IsReport || !model.IsInKnownLanguage)
+            return null;
+        var reading = new Reading(model, name);
+        model.Guard(reading, static it => it.Read());
+        return reading.Facts;
+    }
+
+    private sealed class Reading(ReportModel model, string name)
+    {
+        public ReportFacts? Facts { get; private set; }
+
+        public void Read()
+        {
+            var identity = new IdentityReader(model.Laws.Table).Read(name);
+            if (identity.State is null)
+                return;
+            var values = new ValueFactReader(model.Laws.Table, model.Laws.Values).Read();
+            var states = new StateFactReader(model.Laws.Table, model.Laws.States).Read();
+            if (values.Count + states.Count > 0)
+                Facts = new(name, identity, values, states);
+        }
+    }
+}
