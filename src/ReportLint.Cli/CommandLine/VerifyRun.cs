@@ -70,7 +70,7 @@ internal sealed class VerifyRun(ParseResult parsed, Host host, InputOptions inpu
 
     private VerifiedFile Explain(ReportFile file, SourceText text, LinterOptions options, ReportEvidence? against)
     {
-        var explanation = _linter.Explain(text, options, against, host.Interrupted);
+        var explanation = _linter.Explain(text, options, against, cancellationToken: host.Interrupted);
         Diagnostic[] contradictions = [.. explanation.Claims.Select(static claim => claim.Contradiction).OfType<Diagnostic>().Distinct()
             .OrderBy(static diagnostic => diagnostic.Span)];
         return new(file, text, explanation.Claims)

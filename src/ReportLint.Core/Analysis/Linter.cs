@@ -58,7 +58,7 @@ public sealed partial class Linter
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
     public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, ReportEvidence? evidence = null,
         CancellationToken cancellationToken = default) =>
-        Analyze(text, options, evidence, cancellationToken).Gathered;
+        Analyze(text, options, evidence, comparedAs: null, cancellationToken).Gathered;
 
     /// <summary>The ways to fix a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first,
     /// none where
@@ -118,30 +118,30 @@ public sealed partial class Linter
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
     internal CheckedReport Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null,
         CancellationToken cancellationToken = default) =>
-        Analyze(text, options ?? Options, evidence, Check, takesArtifacts: true, cancellationToken);
+        Analyze(text, options ?? Options, evidence, Check, takesArtifacts: true, comparedAs: null, cancellationToken);
 
     /// <summary>Reads what a report claims and how its claims relate, for somebody who looks at a place of it.</summary>
     /// <param name="text">The report.</param>
     /// <param name="options">What is reported.</param>
     /// <param name="evidence">What it is compared with; null where there is nothing.</param>
-    /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <param name="comparedAs">In a run that compares its reports, the name of its file as it is shown, with <c>/</c>; null
     /// elsewhere.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
     internal ReportExplanation Explain(SourceText text, LinterOptions options, ReportEvidence? evidence = null,
-        CancellationToken cancellationToken = default, string? comparedAs = null) =>
-        Analyze(text, options, evidence, Explain, takesArtifacts: true, cancellationToken, comparedAs);
+        string? comparedAs = null, CancellationToken cancellationToken = default) =>
+        Analyze(text, options, evidence, Explain, takesArtifacts: true, comparedAs, cancellationToken);
 
     /// <summary>Analyses a report.</summary>
     /// <param name="text">The report.</param>
     /// <param name="options">What is reported.</param>
     /// <param name="evidence">What it is compared with; null where there is nothing.</param>
-    /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <param name="comparedAs">In a run that compares its reports, the name of its file as it is shown, with <c>/</c>; what silences
     /// nothing is then known after <see cref="Compare"/>. Null elsewhere.</param>
-    internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken,
-        string? comparedAs = null) =>
-        Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, cancellationToken, comparedAs);
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence = null, string? comparedAs = null,
+        CancellationToken cancellationToken = default) =>
+        Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, comparedAs, cancellationToken);
 
     private static CheckedReport Check(ReportContext context, Analysis analysis) =>
         new(new ClaimVerifier(context, analysis.Diagnostics).List(), context.Report.Laws.Table.Relations.Count());
@@ -155,7 +155,7 @@ public sealed partial class Linter
 
     // The model lives until the reader goes on to another report.
     private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take,
-        bool takesArtifacts, CancellationToken cancellationToken, string? comparedAs = null)
+        bool takesArtifacts, string? comparedAs, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var readers = ReadersOf(options);

@@ -51,8 +51,8 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
                 ? [] : [new(read.Unreadable, [], new Fingerprints(null).IdentityOf(read.Unreadable))], read.Problem), null, null);
         var against = evidence.For(file);
         var comparedAs = isOfSet ? file.Name : null;
-        var explanation = Explains ? linter.Explain(text, its.Options, against, cancellationToken, comparedAs) : null;
-        var analysis = explanation?.Analysis ?? linter.Analyze(text, its.Options, against, cancellationToken, comparedAs);
+        var explanation = Explains ? linter.Explain(text, its.Options, against, comparedAs, cancellationToken) : null;
+        var analysis = explanation?.Analysis ?? linter.Analyze(text, its.Options, against, comparedAs, cancellationToken);
         var findings = FindingsOf(linter, text, analysis.Gathered);
         var result = new FileResult(file, findings.Count == 0 && !Explains ? null : text, findings)
         {

@@ -39,7 +39,8 @@ internal sealed class DocumentReading(OpenDocument document)
             if (_explanation is { } kept && kept.Session == session)
                 return kept.Explanation;
             var file = FileIn(session);
-            var read = session.Linter.Explain(document.Text, session.For(file).Options, session.EvidenceOf(file), cancellationToken);
+            var read = session.Linter.Explain(document.Text, session.For(file).Options, session.EvidenceOf(file),
+                cancellationToken: cancellationToken);
             _explanation = (session, read);
             return read;
         }

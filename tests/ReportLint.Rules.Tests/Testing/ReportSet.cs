@@ -14,7 +14,7 @@ internal static class ReportSet
         var places = new List<int>();
         for (var i = 0; i < reports.Count; i++)
         {
-            var analysis = linter.Analyze(SourceText.From(reports[i].Text), linter.Options, evidence: null, default, reports[i].Name);
+            var analysis = linter.Analyze(SourceText.From(reports[i].Text), linter.Options, comparedAs: reports[i].Name);
             if (analysis.Comparable is null)
                 continue;
             compared.Add(analysis.Comparable);

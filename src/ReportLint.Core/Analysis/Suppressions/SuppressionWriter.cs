@@ -27,7 +27,7 @@ internal static class SuppressionWriter
     public static SourceText Add(Linter linter, SourceText text, LinterOptions options, string reason, ReportEvidence? evidence = null,
         CancellationToken cancellationToken = default)
     {
-        var found = linter.Analyze(text, options, evidence, cancellationToken)
+        var found = linter.Analyze(text, options, evidence, cancellationToken: cancellationToken)
             .Diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Descriptor.Category != Category.Linter).ToArray();
         if (found.Length == 0)
             return text;
