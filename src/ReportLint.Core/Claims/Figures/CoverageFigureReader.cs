@@ -13,7 +13,7 @@ internal sealed class CoverageFigureReader(ReportModel model)
     private readonly FigureScopeReader _scope = new(model);
 
     /// <summary>Reads one item.</summary>
-    public void Read(int index, in Item item)
+    public void Read(in Item item)
     {
         var isBelow = HeadingNamesCoverage(item);
         if ((item.Topics & Topics.ClosedWhole) == 0 && (item.Concepts & Concepts.Coverage) == 0 && item.Kind != ItemKind.TableRow
@@ -24,7 +24,7 @@ internal sealed class CoverageFigureReader(ReportModel model)
             ref readonly var percent = ref model.QuantityList[q];
             if (percent.Unit == Unit.Percent && percent.Value is >= 0 and <= 100 && StatedFigures.IsStated(model, item, percent)
                 && FindPhrase(item, FigureWords.Of(model, q), isBelow) is { First: var first, End: var end } && end > first)
-                Add(index, item, percent, first, end);
+                Add(item, percent, first, end);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class CoverageFigureReader(ReportModel model)
         return (heading.Concepts & Concepts.Coverage) != 0 && NamesCoverage((heading.FirstToken, heading.EndToken));
     }
 
-    private void Add(int index, in Item item, in Quantity percent, int first, int end)
+    private void Add(in Item item, in Quantity percent, int first, int end)
     {
         _scope.Start();
         ReadPhrase(first, end);
@@ -72,11 +72,11 @@ internal sealed class CoverageFigureReader(ReportModel model)
             ReadPhrase(model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken);
         else
             ReadClause(item, Math.Min(first, percent.FirstToken), Math.Max(end, percent.EndToken));
-        _scope.ReadAround(index);
+        _scope.ReadAround(item.Index);
         if (_scope.Take() is not { } scope)
             return;
         var rowLabel = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First] : default;
-        model.ClaimsOf<CoverageFigure>().Add(new(percent.Span, index, percent, scope)
+        model.ClaimsOf<CoverageFigure>().Add(new(percent.Span, item.Index, percent, scope)
         {
             IsOfLines = model.HoldsOneOf(Lines, first, end) || model.HoldsOneOf(Lines, rowLabel.FirstToken, rowLabel.EndToken),
             IsOfBranches = model.HoldsOneOf(Branches, first, end) || model.HoldsOneOf(Branches, rowLabel.FirstToken, rowLabel.EndToken),

@@ -27,10 +27,10 @@ internal sealed class FigureReader(ReportModel model)
             if (item.Quantities.End - item.Quantities.First > MostQuantities || item.EndToken - item.FirstToken > LongestLine
                 || !_assertions.MayState(i))
                 continue;
-            _tests.Read(i, item);
-            _coverage.Read(i, item);
-            _findings.Read(i, item);
-            _measured.Read(i, item);
+            _tests.Read(item);
+            _coverage.Read(item);
+            _findings.Read(item);
+            _measured.Read(item);
         }
     }
 }

@@ -36,42 +36,42 @@ internal sealed class FindingFigureReader(ReportModel model)
     private readonly FigureScopeReader _scope = new(model);
 
     /// <summary>Reads one item.</summary>
-    public void Read(int index, in Item item)
+    public void Read(in Item item)
     {
         var isBelow = IsBelowVulnerabilities(item);
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var number = ref model.QuantityList[q];
             if (number is { Unit: Unit.None, Precision: >= 1 } && StatedFigures.IsStated(model, item, number))
-                ReadNumber(index, item, number, FigureWords.Of(model, q), isBelow);
+                ReadNumber(item, number, FigureWords.Of(model, q), isBelow);
         }
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Concepts.Negation) && !AskingColumns.Hold(model, item, i)
                 && (model.ConceptsOf(Sentences.Start(model, item.FirstToken, i), i) & StatedFigures.NoFigure) == 0)
-                ReadDenial(index, item, i);
+                ReadDenial(item, i);
         }
     }
 
     // "3 critical vulnerabilities", "Critical vulnerabilities: 3", "| Critical | 3 |"; below a heading about them "3 critical" and
     // "Critical: 3".
-    private void ReadNumber(int index, in Item item, in Quantity number, in FigureWords words, bool isBelow)
+    private void ReadNumber(in Item item, in Quantity number, in FigureWords words, bool isBelow)
     {
         if (FindNoun(words.Noun.First, words.Noun.End, isBelow, out var end) is { } counted)
-            Add(index, item, number, counted, (number.FirstToken, end), words);
+            Add(item, number, counted, (number.FirstToken, end), words);
         else if ((number.EndToken >= QuantityPlaces.Reach(model, item, number).End || model.Tokens[number.EndToken].Kind != TokenKind.Word)
             && (KindOf(words.Column, isBelow) ?? KindOf(words.Label, isBelow)) is { } named)
-            Add(index, item, number, named, (number.FirstToken, number.EndToken), words);
+            Add(item, number, named, (number.FirstToken, number.EndToken), words);
     }
 
     // "No known vulnerabilities", "aucune vulnérabilité critique", "no errors or warnings".
-    private void ReadDenial(int index, in Item item, int denial)
+    private void ReadDenial(in Item item, int denial)
     {
         var first = denial + 1;
         while (FindNoun(first, Math.Min(item.EndToken, denial + 1 + Near), false, out var end) is { } kind
             && Sentences.StartOfCell(model, item, end - 1) <= denial)
         {
-            Add(index, item, null, kind, (denial, end), default);
+            Add(item, null, kind, (denial, end), default);
             first = end;
         }
     }
@@ -135,7 +135,7 @@ internal sealed class FindingFigureReader(ReportModel model)
         item.Section > 0 && item.Kind != ItemKind.Heading && model.ItemList[model.SectionList[item.Section].Heading] is var heading
             && (heading.Topics & (Topics.Vulnerability | Topics.Scanner)) != 0;
 
-    private void Add(int index, in Item item, Quantity? number, FindingSeverity kind, (int First, int End) phrase, in FigureWords words)
+    private void Add(in Item item, Quantity? number, FindingSeverity kind, (int First, int End) phrase, in FigureWords words)
     {
         var isSecurity = kind == FindingSeverity.Any;
         if (isSecurity && !(ReadSeverity(phrase, ref kind) && ReadSeverity(words.Label, ref kind) && ReadSeverity(words.Column, ref kind)))
@@ -148,10 +148,10 @@ internal sealed class FindingFigureReader(ReportModel model)
             return;
         _scope.Start();
         var namesAnalysis = ReadWords(first, end, isSecurity) | ReadWords(words.Column.First, words.Column.End, isSecurity);
-        foreach (var (start, stop) in _scope.HeadingsAbove(index))
+        foreach (var (start, stop) in _scope.HeadingsAbove(item.Index))
             namesAnalysis |= ReadWords(start, stop, isSecurity);
         if (_scope.Take() is { } scope && (isSecurity || namesAnalysis || !scope.IsWhole))
-            model.ClaimsOf<FindingFigure>().Add(new(number?.Span ?? model.Tokens[phrase.First].Span, index, number, kind, scope)
+            model.ClaimsOf<FindingFigure>().Add(new(number?.Span ?? model.Tokens[phrase.First].Span, item.Index, number, kind, scope)
             {
                 NamesAnalysis = namesAnalysis,
             });

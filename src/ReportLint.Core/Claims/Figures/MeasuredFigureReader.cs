@@ -24,18 +24,31 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     private readonly FigureScopeReader _scope = new(model);
 
     /// <summary>Reads one item.</summary>
-    public void Read(int index, in Item item)
+    public void Read(in Item item)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             var figure = ByteSigns.Read(model, model.QuantityList[q]);
-            if (figure.Unit is Unit.Percent or Unit.Byte or Unit.Kilobyte or Unit.Megabyte && IsReached(item, figure)
-                && StatedFigures.IsStated(model, item, figure))
-                AddShareOrAmount(index, item, figure);
-            else if (figure.Unit is (>= Unit.Nanosecond and <= Unit.Minute) or Unit.PerSecond && figure.Value > 0 && IsReached(item, figure)
-                && StatedFigures.IsStated(model, item, figure))
-                Add(index, item, figure, StatisticOf(item, q));
+            var isShareOrAmount = figure.Unit is Unit.Percent or Unit.Byte or Unit.Kilobyte or Unit.Megabyte;
+            if ((isShareOrAmount || (figure.Unit is (>= Unit.Nanosecond and <= Unit.Minute) or Unit.PerSecond && figure.Value > 0))
+                && IsReached(item, figure) && StatedFigures.IsStated(model, item, figure))
+                Read(item, figure, q, isShareOrAmount);
         }
+    }
+
+    private void Read(in Item item, in Quantity figure, int index, bool isShareOrAmount)
+    {
+        var column = FigureWords.Of(model, index).Column;
+        var isRow = item.Kind == ItemKind.TableRow;
+        if (isRow && column.First == column.End)
+            return;
+        (int First, int End) clause = isRow ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken)
+            : ClauseOf(item, figure);
+        var isLabelled = !isRow && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && clause.First > item.FirstToken;
+        if (!isShareOrAmount)
+            Add(item, figure, StatisticOf(item, index), clause, isLabelled ? (item.FirstToken, item.LabelEnd) : column);
+        else if (!isLabelled)
+            AddShareOrAmount(item, figure, clause, column);
     }
 
     // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
@@ -43,69 +56,53 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         || item.Status == Polarity.Done;
 
     // "Error rate: 0.1 %", "`Parse` allocates 320 B", "| Parse | 320 B |" below "Allocated".
-    private void AddShareOrAmount(int index, in Item item, in Quantity figure)
+    private void AddShareOrAmount(in Item item, in Quantity figure, (int First, int End) clause, (int First, int End) column)
     {
-        var words = figure.Unit == Unit.Percent ? Errors : Allocations;
-        var isTable = item.Kind == ItemKind.TableRow;
-        var (first, end) = isTable
-            ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
-        var column = isTable ? QuantityPlaces.ColumnOf(model, item, figure) : null;
-        var isLabelled = !isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken;
-        bool Holds(WordSet some) => model.HoldsOneOf(some, first, end)
-            || (column is { } head && model.HoldsOneOf(some, head.FirstToken, head.EndToken));
-        if (column is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Label } || isLabelled)
-            return;
-        var isMeant = figure.Unit != Unit.Percent ? Holds(Allocations) : (Holds(Errors) && (Holds(Rates) || Holds(Requests)))
+        var isShare = figure.Unit == Unit.Percent;
+        bool Holds(WordSet some) => model.HoldsOneOf(some, clause.First, clause.End) || model.HoldsOneOf(some, column.First, column.End);
+        var isMeant = !isShare ? Holds(Allocations) : (Holds(Errors) && (Holds(Rates) || Holds(Requests)))
             || (Holds(Failures) && Holds(Requests));
-        if (!isMeant || (model.ConceptsOf(first, end) & Concepts.Test) != 0)
+        if (!isMeant || (model.ConceptsOf(clause.First, clause.End) & Concepts.Test) != 0)
             return;
         _scope.Start();
-        for (var i = first; i < end; i++)
+        for (var i = clause.First; i < clause.End; i++)
         {
+            var word = model.Tokens[i].Value;
             if (model.Tokens[i].Kind != TokenKind.Word
-                || !(words.Contains(model.Tokens[i].Value) || IsOfShare(model.Tokens[i].Value) || Neutral.Contains(model.Tokens[i].Value)))
+                || !((isShare ? Errors : Allocations).Contains(word) || IsOfShare(word) || Neutral.Contains(word)))
                 _scope.Read(i, i + 1);
         }
-        _scope.ReadHeadings(index, Concepts.Statistic | Concepts.LowerIsBetter,
-            Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
-        if (_scope.Take() is { } scope)
-            model.ClaimsOf<MeasuredFigure>()
-                .Add(new(figure, index, scope)
-                {
-                    IsErrorRate = figure.Unit == Unit.Percent,
-                    IsOfRequests = figure.Unit == Unit.Percent,
-                    IsAllocation = figure.Unit != Unit.Percent
-                });
+        if (TakeScope(item) is { } scope)
+            model.ClaimsOf<MeasuredFigure>().Add(new(figure, item.Index, scope)
+            {
+                IsErrorRate = isShare,
+                IsOfRequests = isShare,
+                IsAllocation = !isShare,
+            });
     }
 
     private static bool IsOfShare(uint word) => Failures.Contains(word) || Rates.Contains(word) || Requests.Contains(word);
 
-    private void Add(int index, in Item item, in Quantity figure, (MeasuredStatistic Statistic, double Percentile) kind)
+    private void Add(in Item item, in Quantity figure, (MeasuredStatistic Statistic, double Percentile) kind,
+        (int First, int End) clause, (int First, int End) name)
     {
         _scope.Start();
-        var isTable = item.Kind == ItemKind.TableRow;
-        var (first, end) = isTable
-            ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
-        var isOfRequests = ReadWords(first, end);
-        if (isTable && QuantityPlaces.ColumnOf(model, item, figure) is { } column)
-        {
-            if (column.Role is ColumnRole.Target or ColumnRole.Before or ColumnRole.Label)
-                return;
-            isOfRequests |= ReadWords(column.FirstToken, column.EndToken);
-        }
-        else if (!isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken)
-            isOfRequests |= ReadWords(item.FirstToken, item.LabelEnd);
-        _scope.ReadHeadings(index, Concepts.Statistic | Concepts.LowerIsBetter,
+        var isOfRequests = ReadWords(clause.First, clause.End) | ReadWords(name.First, name.End);
+        if (TakeScope(item) is { } scope)
+            model.ClaimsOf<MeasuredFigure>().Add(new(figure, item.Index, scope)
+            {
+                Statistic = kind.Statistic,
+                Percentile = kind.Percentile,
+                IsOfRequests = isOfRequests
+                    || (figure.Unit == Unit.PerSecond && HoldsRequests(figure.FirstToken, Math.Min(item.EndToken, figure.EndToken + 1))),
+            });
+    }
+
+    private FigureScope? TakeScope(in Item item)
+    {
+        _scope.ReadHeadings(item.Index, Concepts.Statistic | Concepts.LowerIsBetter,
             Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
-        if (_scope.Take() is { } scope)
-            model.ClaimsOf<MeasuredFigure>()
-                .Add(new(figure, index, scope)
-                {
-                    Statistic = kind.Statistic,
-                    Percentile = kind.Percentile,
-                    IsOfRequests = isOfRequests
-                || figure.Unit == Unit.PerSecond && HoldsRequests(figure.FirstToken, Math.Min(item.EndToken, figure.EndToken + 1))
-                });
+        return _scope.Take();
     }
 
     // Up to the next number or mark on either side.

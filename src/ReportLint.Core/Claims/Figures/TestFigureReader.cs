@@ -19,7 +19,7 @@ internal sealed class TestFigureReader(ReportModel model)
     private readonly TestFigureRoles _roles = new(model);
 
     /// <summary>Reads one item.</summary>
-    public void Read(int index, in Item item)
+    public void Read(in Item item)
     {
         if ((item.Topics & (OfTests | Topics.Passing | Topics.Unjudged)) == 0
             && (item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Failed | Concepts.Total)) == 0
@@ -32,7 +32,7 @@ internal sealed class TestFigureReader(ReportModel model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             found |= TryRead(item, q);
         if (!found && _outcomes.TryFind(item, out var first, out var end))
-            AddUniversal(index, item, model.SpanOf(first, end));
+            AddUniversal(item, model.SpanOf(first, end));
     }
 
     private bool TryRead(in Item item, int figure)
@@ -144,7 +144,7 @@ internal sealed class TestFigureReader(ReportModel model)
         return passes;
     }
 
-    private void AddUniversal(int index, in Item item, TextSpan span)
+    private void AddUniversal(in Item item, TextSpan span)
     {
         // "Verified that all tests pass" claims what stands after it.
         var first = FirstTokenIn(item, span);
@@ -165,10 +165,10 @@ internal sealed class TestFigureReader(ReportModel model)
         _scope.Read(first, end);
         if (item.Kind == ItemKind.TableRow)
             _scope.Read(item.FirstToken, Math.Min(first, model.CellList[item.Cells.First].EndToken));
-        _scope.ReadAround(index);
+        _scope.ReadAround(item.Index);
         if (_scope.Take() is { } scope)
             model.ClaimsOf<TestFigure>()
-                .Add(new(span, index, TestFigureRole.AllPassed, scope)
+                .Add(new(span, item.Index, TestFigureRole.AllPassed, scope)
                 {
                     IsUniversal = true,
                     Phrase = TestPhrases.Find(model, first, end, span),
