@@ -15,7 +15,8 @@ public partial class WordsAreDataTests
     // What is recognised there are names of files, commands, programs, emoji and formats, which no language translates.
     private static readonly string[] Technical =
     [
-        "Artifacts/FileExtensions.cs", "Artifacts/ListingReader.cs", "Artifacts/PathScanner.cs", "Grouping/FenceListing.cs",
+        "Artifacts/FileExtensions.cs", "Artifacts/ListingReader.cs", "Artifacts/PathScanner.cs", "Comparing/IdentityReader.cs",
+        "Grouping/FenceListing.cs",
         "Hygiene/MojibakeQuotes.cs", "Marks/Shortcodes.cs", "Placeholders/PlaceholderForms.cs", "Placeholders/PlaceholderScanner.cs",
         "Structure/FenceReader.cs", "Structure/ReportNature.cs", "Supporting/CheckableNames.cs",
         "Supporting/StandardWords.cs", "Supporting/SupportReader.cs",
