@@ -118,7 +118,7 @@ public class ReportPageTests
         var holding = checkedPage.Explanation.Relations.Count(relation => relation.State == RelationState.Holds);
         Assert.True(holding > 0);
         Assert.Equal("75%", Assert.Single(page.QuerySelectorAll("main .holding")).TextContent);
-        Assert.Equal($"Relations that hold ({holding})", page.QuerySelectorAll("summary").Last().TextContent);
+        Assert.Equal($"Relations that hold ({holding})", page.QuerySelectorAll("summary")[^1].TextContent);
     }
 
     [Fact]

@@ -30,13 +30,7 @@ internal sealed class CheckRun(ParseResult parsed, Host host, InputOptions input
         var found = inputs.Find(parsed, host);
         // Of a list nobody knows how much is left.
         var held = host.ShowsProgress && !found.IsListed ? new HeldStream(target.Stream) : null;
-        var text = options.Text(parsed, rules, host);
-        var writer = _format.Open(new(held ?? target.Stream, host, target.UsesColor(host), options.FailOn(parsed))
-        {
-            Tally = _tally,
-            Text = text,
-            Pages = target.Folder?.With(found.Found),
-        });
+        var writer = Open(target, held, rules, found);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var evidence = inputs.Evidence(parsed, host, settings, found);
         var checker = new FileChecker(linter, new(host.Input), settings, evidence, options.Statistics(parsed))
@@ -71,6 +65,14 @@ internal sealed class CheckRun(ParseResult parsed, Host host, InputOptions input
         WriteTotals(summary, target.IsFile);
         return status;
     }
+
+    private IResultWriter Open(OutputTarget target, HeldStream? held, LinterOptions rules, ReportSet found) =>
+        _format.Open(new(held ?? target.Stream, host, target.UsesColor(host), options.FailOn(parsed))
+        {
+            Tally = _tally,
+            Text = options.Text(parsed, rules, host),
+            Pages = target.Folder?.With(found.Found),
+        });
 
     // A list may name any number of files that are missing.
     private bool KeepsProblems(ReportSet found) => _format.ListsProblems || !found.IsListed;

@@ -14,7 +14,7 @@ internal sealed class PageOutput(Stream stream, PageTarget? folder, Func<string,
     private readonly PageFolder? _folder = folder is null ? null : new(folder.Path, ruleAddressOf) { IsReport = folder.IsReport };
 
     // Until it is known that it is the only one.
-    private MemoryStream? _page;
+    private string? _page;
 
     /// <exception cref="CommandException">It cannot be written, or there is no folder and this is not the first report.</exception>
     public void Write(CheckedPage page)
@@ -26,9 +26,9 @@ internal sealed class PageOutput(Stream stream, PageTarget? folder, Func<string,
         }
         if (_page is not null)
             throw new CommandException("--format html writes a single report to a file; for several, name a folder: --output DIR");
-        _page = new();
-        using var writer = new StreamWriter(_page, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StringWriter { NewLine = "\n" };
         new ReportPage(ruleAddressOf).Write(writer, page);
+        _page = writer.ToString();
     }
 
     /// <param name="problems">What could not be read, and what is wrong with the configuration.</param>
@@ -37,7 +37,7 @@ internal sealed class PageOutput(Stream stream, PageTarget? folder, Func<string,
     {
         if (_folder is not null)
             Try("index.html", () => _folder.WriteIndex(problems));
-        _page?.WriteTo(stream);
+        stream.Write(Encoding.UTF8.GetBytes(_page ?? ""));
     }
 
     private void Try(string name, Action write)
