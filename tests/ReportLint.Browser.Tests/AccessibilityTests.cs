@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using ReportLint.Claims.Comparing;
 using ReportLint.Html;
 using ReportLint.Html.Tests;
 
@@ -25,6 +26,21 @@ public class AccessibilityTests(BrowserFixture fixture) : PageTest(fixture)
         IndexPage.Write(writer, [new("a.md", "a.md.html", new(1, 2, 3)), new("b.md", "b.md.html", new(0, 2, 3))], ["c.md: is gone"]);
         await AssertAccessible(await OpenHtml(writer.ToString()));
     }
+
+    [BrowserFact]
+    public async Task AHistoryHasNoViolations()
+    {
+        using var writer = new StringWriter();
+        HistoryPage.Write(writer, HistoryReader.Read([Facts("a.md", 2, 430), Facts("b.md", 16, 412)]), "2 reports", []);
+        Assert.Contains("class=\"back\"", writer.ToString(), StringComparison.Ordinal);
+        await AssertAccessible(await OpenHtml(writer.ToString()));
+    }
+
+    private static ReportFacts Facts(string name, int day, int passed) =>
+        new(name, new() { Day = new(2026, 10, day) }, [], [])
+        {
+            Figures = [new(("tests passed", 0), Improvement.Rise, new() { Value = passed, Interval = new(passed, passed) }, new("tests", $"{passed}", default, 1))],
+        };
 
     private static BrowserNewPageOptions Scheme(ColorScheme scheme) =>
         new() { ColorScheme = scheme, ViewportSize = new() { Width = 1300, Height = 900 } };

@@ -19,9 +19,11 @@ internal static class VerifyCommand
             var seen = display.Apply(parsed, host);
             using var target = options.OpenTarget(parsed, host);
             var found = inputs.Find(parsed, host);
-            var writer = options.Open(parsed, target, seen, found.Found);
             var settings = inputs.Settings(parsed, host, rules.Read(parsed));
-            var status = new VerifyRun(parsed, host, inputs, settings, found).Run(writer, options.FailOn(parsed));
+            var status = options.ShowsHistory(parsed)
+                ? new HistoryRun(host, settings, found).Run(options.OpenHistory(parsed, target, seen))
+                : new VerifyRun(parsed, host, inputs, settings, found)
+                    .Run(options.Open(parsed, target, seen, found.Found), options.FailOn(parsed));
             target.Commit();
             return status;
         });

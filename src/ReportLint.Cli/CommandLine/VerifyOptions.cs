@@ -50,6 +50,9 @@ internal sealed class VerifyOptions
         CompletionSources = { CommaLists.Completions(() => Verdicts.Keys) },
     };
 
+    private readonly Option<bool> _history =
+        new("--history") { Description = "List metrics that reports of several days give, and what went back, instead of claims" };
+
     private readonly Option<FailureThreshold> _failOn = FailureOption.Create();
 
     public void AddTo(Command command)
@@ -57,6 +60,7 @@ internal sealed class VerifyOptions
         command.Add(_format);
         command.Add(_output);
         command.Add(_only);
+        command.Add(_history);
         command.Add(_failOn);
     }
 
@@ -65,7 +69,9 @@ internal sealed class VerifyOptions
 
     public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureOption.Default;
 
-    public OutputTarget OpenTarget(ParseResult parsed, Host host) => parsed.GetValue(_format) == HtmlFormat
+    public bool ShowsHistory(ParseResult parsed) => parsed.GetValue(_history);
+
+    public OutputTarget OpenTarget(ParseResult parsed, Host host) => parsed.GetValue(_format) == HtmlFormat && !ShowsHistory(parsed)
         ? OutputTarget.OpenForPages(Output(parsed), host) : OutputTarget.Open(Output(parsed), host);
 
     /// <param name="parsed">The command line.</param>
@@ -84,6 +90,17 @@ internal sealed class VerifyOptions
             _ => new VerdictText(stream, palette, only, withTotals: !host.IsQuiet),
         };
     }
+
+    /// <param name="parsed">The command line.</param>
+    /// <param name="target">Where it writes.</param>
+    /// <param name="host">The world, as the command sees it.</param>
+    public HistoryWriter OpenHistory(ParseResult parsed, OutputTarget target, Host host) => parsed.GetValue(_format) switch
+    {
+        "json" => new HistoryJson(target.Stream),
+        "markdown" => new HistoryMarkdown(target.Stream),
+        HtmlFormat => new HistoryHtml(target.Stream),
+        _ => new HistoryText(target.Stream, new(target.UsesColor(host)), host.Width, withTotals: !host.IsQuiet),
+    };
 
     private static ClaimVerdict[] ParseVerdicts(ArgumentResult result)
     {

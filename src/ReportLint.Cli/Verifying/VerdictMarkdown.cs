@@ -1,7 +1,6 @@
 using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Files;
-using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Verifying;
 
@@ -19,10 +18,10 @@ internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : Verdi
         var claims = file.Claims.Where(only.Includes).ToArray();
         if (claims.Length == 0)
             return;
-        _writer.WriteLine($"## {Cell(file.File.Name)}\n\n{VerdictCounts.Of(file.Claims)}\n");
+        _writer.WriteLine($"## {MarkdownCell.Of(file.File.Name)}\n\n{VerdictCounts.Of(file.Claims)}\n");
         _writer.WriteLine("| Line | Claim | Verdict | By |\n| ---: | --- | --- | --- |");
         foreach (var claim in claims)
-            _writer.WriteLine($"| {file.LineOf(claim)} | {Cell(claim.Quote)} | {Name(claim.Verdict)} | {Cell(VerifiedFile.By(claim))} |");
+            _writer.WriteLine($"| {file.LineOf(claim)} | {MarkdownCell.Of(claim.Quote)} | {Name(claim.Verdict)} | {MarkdownCell.Of(VerifiedFile.By(claim))} |");
         _writer.WriteLine();
         _writer.Flush();
     }
@@ -30,15 +29,10 @@ internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : Verdi
     public override void Finish(VerdictCounts counts, IReadOnlyList<Problem> problems)
     {
         foreach (var problem in problems)
-            _writer.WriteLine($"- error: {Cell(problem.ToString())}");
+            _writer.WriteLine($"- error: {MarkdownCell.Of(problem.ToString())}");
         _writer.WriteLine($"{(problems.Count > 0 ? "\n" : "")}In all: {counts}");
         if (counts.Relations.All > 0)
             _writer.WriteLine($"\n{Words.Of(counts.Relations)}");
         _writer.Flush();
     }
-
-    // What a report says must not become markup of the page that quotes it.
-    private static string Cell(string text) =>
-        string.Concat(Printable.Text(text)
-        .Select(c => c is '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\' or '#' or '~' or '&' ? $"\\{c}" : $"{c}"));
 }

@@ -109,6 +109,29 @@ public sealed partial class Linter
         }
     }
 
+    /// <summary>Reads what a report says for a history of several.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="name">The name of its file, as it is shown, with <c>/</c>.</param>
+    /// <param name="options">With which options.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>Null where it gives no day.</returns>
+    internal ReportFacts? ReadFacts(SourceText text, string name, LinterOptions options, CancellationToken cancellationToken)
+    {
+        var readers = ReadersOf(options);
+        var reader = readers.Rent();
+        try
+        {
+            var report = reader.Read(text, cancellationToken);
+            reader.ReadFigures();
+            return ReportFactsReader.ReadDated(report, name);
+        }
+        finally
+        {
+            if (!cancellationToken.IsCancellationRequested)
+                readers.Return(reader, text);
+        }
+    }
+
     /// <summary>Lists what a report claims, and what bears each claim out or contradicts it.</summary>
     /// <param name="text">The report.</param>
     /// <param name="options">Instead of <see cref="Options"/>; rules that are left out contradict nothing.</param>

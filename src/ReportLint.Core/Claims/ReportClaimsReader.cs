@@ -39,16 +39,22 @@ internal static class ReportClaimsReader
         };
     }
 
+    /// <summary>The words that name a figure; empty where there are none.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="figure">The index of its quantity.</param>
+    public static string SubjectOf(ReportModel report, int figure)
+    {
+        _ = report.Laws.Table.TryReadMetric(figure, out var metric);
+        return SubjectOf(report, report.Laws.Table.Statements[figure], metric);
+    }
+
     private static string SubjectOf(ReportModel report, in Relation relation)
     {
         var table = report.Laws.Table;
         if (!relation.Subject.IsEmpty)
             return report.Quote(relation.Subject);
         if (relation.Claim >= 0)
-        {
-            _ = table.TryReadMetric(relation.Claim, out var metric);
-            return SubjectOf(report, table.Statements[relation.Claim], metric);
-        }
+            return SubjectOf(report, relation.Claim);
         return report.Quote(table.Resolution.Subjects.SpanOf(relation.Item, table.Resolution.StateOf(relation.Item)));
     }
 

@@ -6,4 +6,8 @@ namespace ReportLint.Claims.Comparing;
 /// <param name="Values">Its metrics, one value each.</param>
 /// <param name="States">Its items that are done or open, one state each.</param>
 internal sealed record ReportFacts(
-    string Name, ReportIdentity Identity, IReadOnlyList<ValueFact> Values, IReadOnlyList<StateFact> States);
+    string Name, ReportIdentity Identity, IReadOnlyList<ValueFact> Values, IReadOnlyList<StateFact> States)
+{
+    /// <summary>Its figures of tests, coverage and findings; empty where nobody asked.</summary>
+    public IReadOnlyList<FigureFact> Figures { get; init; } = [];
+}

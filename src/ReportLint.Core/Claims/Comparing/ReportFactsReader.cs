@@ -16,9 +16,31 @@ internal static class ReportFactsReader
         return reading.Facts;
     }
 
+    /// <summary>Reads a report whose laws and figures were read, for its part in a history.</summary>
+    /// <param name="model">The report. A reader that throws is among its failures.</param>
+    /// <param name="name">The name of its file, as it is shown, with <c>/</c>.</param>
+    /// <returns>Null where it is no report, or gives no day.</returns>
+    public static ReportFacts? ReadDated(ReportModel model, string name)
+    {
+        if (!model.IsReport || !model.IsInKnownLanguage)
+            return null;
+        var reading = new Reading(model, name);
+        model.Guard(reading, static it => it.ReadDated());
+        return reading.Facts;
+    }
+
     private sealed class Reading(ReportModel model, string name)
     {
         public ReportFacts? Facts { get; private set; }
+
+        public void ReadDated()
+        {
+            var identity = new IdentityReader(model.Laws.Table).Read(name);
+            if (identity.Day is not { IsPossible: true })
+                return;
+            var states = new StateFactReader(model.Laws.Table, model.Laws.States).Read();
+            Facts = new(name, identity, [], states) { Figures = FigureFactReader.Read(model) };
+        }
 
         public void Read()
         {
