@@ -32,7 +32,7 @@ internal static class HistoryPage
     {
         if (history.Series.Count == 0)
             return;
-        renderer.Write("<div class=\"wide\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Metric</th><th scope=\"col\">Line</th>")
+        renderer.Write("<div class=\"wide\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Metric</th><th scope=\"col\">Trend</th>")
             .WriteLine("<th scope=\"col\">Values</th></tr></thead><tbody>");
         foreach (var series in history.Series)
         {

@@ -16,7 +16,8 @@ public class HistoryTests : ProgramTest
         var result = Run("verify", "--history", "--format", format, "docs").ToString();
         // A page without its style sheet and script.
         var body = result.IndexOf("<body", StringComparison.Ordinal);
-        return Verifier.Verify(body < 0 ? result : result[body..result.IndexOf("<footer>", StringComparison.Ordinal)], extension: $"{format}.txt");
+        return Verifier.Verify(body < 0 ? result : result[body..result.IndexOf("<footer>", StringComparison.Ordinal)],
+            method: $"{nameof(ListsMetricsAndItemsThatWentBack)}.{format}");
     }
 
     [Theory]
