@@ -15,11 +15,14 @@ internal sealed class MarkInlineRenderer : HtmlObjectRenderer<MarkInline>
             renderer.WriteChildren(obj);
             return;
         }
-        foreach (var mark in obj.Starting)
+        // An element has one id.
+        foreach (var mark in obj.Starting.Skip(1))
             WriteAnchor(renderer, mark);
         var strongest = obj.Marks.OrderBy(static mark => mark.Kind).ThenBy(static mark => mark.Severity).Last();
         var tag = strongest.Kind == MarkKind.Finding ? "mark" : "span";
         renderer.Write($"<{tag} class=\"{ClassOf(strongest)}\"");
+        if (obj.Starting.Count > 0)
+            renderer.Write($" id=\"{obj.Starting[0].Id}\"");
         var numbers = string.Join(" ", obj.Marks.Where(static mark => mark.HasNote).Select(static mark => mark.Number).Distinct());
         if (numbers.Length > 0)
             renderer.Write($" data-notes=\"{numbers}\"");

@@ -29,7 +29,7 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
         WritePlaces(renderer, number, diagnostic);
         foreach (var fix in finding.Fixes.Take(1))
             WriteFix(renderer, fix);
-        renderer.WriteLine("</div>");
+        renderer.Write("</div>");
     }
 
     private void WriteHead(HtmlRenderer renderer, int number, Diagnostic diagnostic, string severity)

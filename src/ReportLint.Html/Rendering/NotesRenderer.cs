@@ -13,10 +13,9 @@ internal sealed class NotesRenderer(NoteWriter notes) : HtmlObjectRenderer<Notes
             MarkInlineRenderer.WriteAnchor(renderer, mark);
         if (obj.Numbers.Count == 0)
             return;
-        renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"notes\">");
+        renderer.Write("<div class=\"notes\">");
         foreach (var number in obj.Numbers)
             notes.Write(renderer, number);
-        renderer.WriteLine("</div>");
+        renderer.Write("</div>");
     }
 }

@@ -9,11 +9,10 @@ internal sealed class RowRenderer : HtmlObjectRenderer<RowBlock>
     protected override void Write(HtmlRenderer renderer, RowBlock obj)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"row\">");
+        renderer.Write("<div class=\"row\">");
         renderer.Write(obj.Notes);
-        renderer.WriteLine("<div>");
+        renderer.Write("<div>");
         renderer.Write(obj.Block);
-        renderer.EnsureLine();
         renderer.WriteLine("</div></div>");
     }
 }
