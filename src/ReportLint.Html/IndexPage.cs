@@ -28,7 +28,8 @@ internal static class IndexPage
         PageFrame.Start(renderer, $"Reports: {Product.Name}");
         renderer.WriteLine("<body class=\"index\">").WriteLine("<header>").WriteLine("<h1>Reports</h1>");
         var count = $"{PageFrame.Number(rows.Count)} report{(rows.Count == 1 ? "" : "s")}";
-        renderer.Write("<p class=\"verdict\">").WriteEscape($"{count}. {totals}").WriteLine("</p>").WriteLine("</header>").WriteLine("<main>");
+        renderer.Write("<p class=\"verdict\">").WriteEscape($"{count}. {totals}").WriteLine("</p>");
+        renderer.WriteLine("</header>").WriteLine("<main>");
         foreach (var problem in problems)
             renderer.Write("<p class=\"problem\">").WriteEscape(Printable.Text(problem)).WriteLine("</p>");
         WriteTable(renderer, [.. rows.OrderByDescending(static row => row.Totals.Errors).ThenByDescending(static row => row.Totals.Warnings)

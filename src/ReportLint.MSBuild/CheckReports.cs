@@ -129,10 +129,9 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         {
             // The build knows why it ends.
         }
-        catch (Exception cause) when (Sarif.Length + Html.Length > 0 && Problem.IsExpected(cause))
+        catch (OutputException cause)
         {
-            log.WriteError(Sarif.Length > 0 ? $"ReportLintSarif: cannot write {Problem.From(Sarif, cause)}"
-                : $"ReportLintHtml: cannot write {Problem.From(Html, cause)}");
+            log.WriteError(cause.Message);
         }
     }
 
@@ -148,24 +147,16 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         };
         ReportFile[] files = [.. Files.Select(FileOf).Distinct().OrderBy(file => file.Name, StringComparer.Ordinal)];
         var reports = new ReportSetChecker(checker, settings, files, () => RuleCatalogue.Descriptors);
-        using var file = Sarif.Length == 0 ? null : new AtomicFile(Sarif);
-        var sarif = file is null ? null : new SarifFormat(file.Stream, Tool);
-
-        var pages = Html.Length == 0 ? null : new ResultPages(new(Html, HelpLinkOf)
-        {
-            IsReport = new HashSet<string>(files.Select(report => report.Name)).Contains,
-        });
-
+        using var output = OutputFor(files);
         var summary = new CheckSummary();
         summary.Add(settings.Problems);
-        sarif?.Start();
+        output.Start();
         foreach (var all in reports.Check(_cancelled.Token))
         {
             var result = written?.Take(all) ?? baseline?.Mark(all) ?? all;
             summary.Add(result);
             log.Write(result, levels);
-            sarif?.Write(result);
-            pages?.Write(result);
+            output.Write(result);
         }
         if (baseline is not null)
             WriteStale(log, baseline.Stale(reports.Included).Count);
@@ -176,10 +167,13 @@ public sealed class CheckReports : ICancelableTask, IDisposable
             log.WriteMessage($"{skipped}; skipped", isImportant: true);
         foreach (var problem in summary.Problems)
             log.WriteError(problem.ToString());
-        sarif?.Finish(summary, log.HasErrors ? 1 : 0);
-        file?.Commit();
-        pages?.Finish(summary.Problems);
+        output.Finish(summary, log.HasErrors ? 1 : 0);
     }
+
+    private ResultFiles OutputFor(ReportFile[] files) => new(Sarif, Tool, Html, new(new(Html, HelpLinkOf)
+    {
+        IsReport = new HashSet<string>(files.Select(static report => report.Name)).Contains,
+    }));
 
     private EvidenceResolver EvidenceOf(SettingsResolver settings)
     {

@@ -48,13 +48,27 @@ public class CheckReportsTests : FolderTest
         Assert.Contains("docs/status.md.html", Read("pages/index.html"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void PagesThatCannotBeWrittenAreAnError()
+    [Theory]
+    [InlineData("")]
+    [InlineData("reports.sarif")]
+    public void PagesThatCannotBeWrittenAreAnError(string sarif)
     {
         Write("docs/status.md", Report);
         Write("pages", "");
 
-        Assert.StartsWith("error ReportLintHtml: cannot write ", Run("", pages: "pages").Last(), StringComparison.Ordinal);
+        var logged = Run("", pages: "pages", sarif: sarif).Last();
+        Assert.StartsWith($"error ReportLintHtml: cannot write {PathOf("pages")}: ", logged, StringComparison.Ordinal);
+        Assert.False(File.Exists(PathOf("reports.sarif")));
+    }
+
+    [Fact]
+    public void ALogThatCannotBeWrittenIsAnErrorOfItsProperty()
+    {
+        Write("docs/status.md", Report);
+        Directory.CreateDirectory(PathOf("reports.sarif"));
+
+        var error = $"error ReportLintSarif: cannot write {PathOf("reports.sarif")}: is a folder";
+        Assert.Equal(error, Run("", pages: "pages", sarif: "reports.sarif").Last());
     }
 
     [Fact]
@@ -97,12 +111,13 @@ public class CheckReportsTests : FolderTest
 
     private static bool IsWarning(string line) => line.StartsWith("warning", StringComparison.Ordinal);
 
-    private List<string> Run(string project, string baseline = "", bool writes = false, string pages = "")
+    private List<string> Run(string project, string baseline = "", bool writes = false, string pages = "", string sarif = "")
     {
         var engine = new RecordingEngine();
         using var task = Task(engine, project, baseline);
         task.WritesBaseline = writes;
         task.Html = pages.Length == 0 ? "" : PathOf(pages);
+        task.Sarif = sarif.Length == 0 ? "" : PathOf(sarif);
         Assert.Equal(task.Execute(), !engine.Logged.Exists(line => line.StartsWith("error", StringComparison.Ordinal)));
         return engine.Logged;
     }

@@ -63,5 +63,6 @@ internal sealed class FixRun(Linter linter, LinterOptions options, FixSafety upT
     private ContradictionCounts Count(SourceText text, Analysis found) =>
         new((_forContradictions is null ? found : Analyze(text, _forContradictions)).Diagnostics);
 
-    private Analysis Analyze(SourceText text, LinterOptions its) => linter.Analyze(text, its, evidence, cancellationToken: cancellationToken);
+    private Analysis Analyze(SourceText text, LinterOptions its) =>
+        linter.Analyze(text, its, evidence, cancellationToken: cancellationToken);
 }

@@ -14,40 +14,7 @@ internal sealed class LawRunner
         _model = model;
         Table = new(model);
         (Values, States) = (new(Table), new(Table));
-        _laws =
-        [
-            new ColumnSumLaw(Table),
-            new RowSumLaw(Table),
-            new ParentSumLaw(Table),
-            new HeadColumnSumLaw(Table),
-            new LineSumLaw(Table),
-            new ListSumLaw(Table),
-            new ElsewhereSumLaw(Table),
-            new CountLaw(Table),
-            new NameCountLaw(Table),
-            new SectionCountLaw(Table),
-            new ChangeLineLaw(Table),
-            new ChangeLabelLaw(Table),
-            new RowRuleLaw(Table),
-            new ShareLaw(Table),
-            new MeanLaw(Table),
-            new TallyLaw(Table),
-            new RatioLaw(Table),
-            new RatioColumnLaw(Table),
-            new ShareCountLaw(Table),
-            new MarkedRatioLaw(Table),
-            new OrderLaw(Table),
-            new StatisticsLaw(Table),
-            new TargetColumnLaw(Table),
-            new TargetLaw(Table),
-            new VerdictLaw(Table),
-            new MarkLaw(Table),
-            new CompletionLaw(Table),
-            new ProgressLaw(Table),
-            Values,
-            States,
-            new DateLaw(Table),
-        ];
+        _laws = Laws();
         _settling = new(Table);
     }
 
@@ -88,6 +55,41 @@ internal sealed class LawRunner
                 contradictions.Add(ClaimOf(i));
         }
     }
+
+    private LawReader[] Laws() =>
+    [
+        new ColumnSumLaw(Table),
+        new RowSumLaw(Table),
+        new ParentSumLaw(Table),
+        new HeadColumnSumLaw(Table),
+        new LineSumLaw(Table),
+        new ListSumLaw(Table),
+        new ElsewhereSumLaw(Table),
+        new CountLaw(Table),
+        new NameCountLaw(Table),
+        new SectionCountLaw(Table),
+        new ChangeLineLaw(Table),
+        new ChangeLabelLaw(Table),
+        new RowRuleLaw(Table),
+        new ShareLaw(Table),
+        new MeanLaw(Table),
+        new TallyLaw(Table),
+        new RatioLaw(Table),
+        new RatioColumnLaw(Table),
+        new ShareCountLaw(Table),
+        new MarkedRatioLaw(Table),
+        new OrderLaw(Table),
+        new StatisticsLaw(Table),
+        new TargetColumnLaw(Table),
+        new TargetLaw(Table),
+        new VerdictLaw(Table),
+        new MarkLaw(Table),
+        new CompletionLaw(Table),
+        new ProgressLaw(Table),
+        Values,
+        States,
+        new DateLaw(Table),
+    ];
 
     // "Status: complete" has no name of its own.
     private TextSpan NameOf(int item)
