@@ -31,7 +31,7 @@ public class HostilePageTests
         Tests: 18/20 (95%) <b onmouseover="alert(17)">19/20 (99%)</b>, `<script>alert(18)</script>` 3/4 (80%)
 
         | a | <img src=x onerror=alert(19)> |
-        | --- | --- |
+        | :---: | ---: |
         | </td></table><script>alert(20)</script> | 18/20 (95%) |
 
         ```html"><script>alert(21)</script>

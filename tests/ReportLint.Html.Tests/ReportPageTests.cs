@@ -49,6 +49,15 @@ public class ReportPageTests
     }
 
     [Fact]
+    public void ColumnsAreAlignedAsTheReportSays()
+    {
+        var cells = Pages.Open("| a | b | c |\n| :-- | :-: | --: |\n| d | e | f |\n").QuerySelectorAll("th, td").ToArray();
+
+        Assert.Equal([null, "center", "right", null, "center", "right"], cells.Take(6).Select(cell => cell.GetAttribute("class")));
+        Assert.All(cells, cell => Assert.False(cell.HasAttribute("style")));
+    }
+
+    [Fact]
     public void CodeIsMarkedExactly() =>
         Assert.Contains("TBD", Pages.Open("---\nowner: TBD\n---\n\n# Status\n").QuerySelectorAll("pre mark").Select(mark => mark.TextContent));
 

@@ -36,9 +36,8 @@ internal static class ReportDocument
         var linker = new MarkLinker(document);
         linker.Link(marks);
         PrefixHeadings(document);
-        // Wide ones are scrolled, with the keyboard as well.
         foreach (var table in document.Descendants<Table>())
-            table.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
+            Prepare(table);
         new NotePlacer(document).Place(page.Findings, linker.Unplaced);
         return document;
     }
@@ -68,6 +67,23 @@ internal static class ReportDocument
         builder.BlockParsers.Insert(0, new SourceKeeper());
         builder.Extensions.AddIfNotAlready<YamlFrontMatterExtension>();
         return builder.Build();
+    }
+
+    private static void Prepare(Table table)
+    {
+        // Wide ones are scrolled, with the keyboard as well.
+        table.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
+        // The policy of the page allows no style of an element.
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var i = 0; i < Math.Min(row.Count, table.ColumnDefinitions.Count); i++)
+            {
+                if (table.ColumnDefinitions[i].Alignment is TableColumnAlign.Right or TableColumnAlign.Center and var alignment)
+                    row[i].GetAttributes().AddClass(alignment.ToString()!.ToLowerInvariant());
+            }
+        }
+        foreach (var column in table.ColumnDefinitions)
+            column.Alignment = null;
     }
 
     private static void PrefixHeadings(MarkdownDocument document)
