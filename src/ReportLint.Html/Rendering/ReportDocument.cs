@@ -78,8 +78,8 @@ internal static class ReportDocument
         {
             for (var i = 0; i < Math.Min(row.Count, table.ColumnDefinitions.Count); i++)
             {
-                if (table.ColumnDefinitions[i].Alignment is TableColumnAlign.Right or TableColumnAlign.Center and var alignment)
-                    row[i].GetAttributes().AddClass(alignment.ToString()!.ToLowerInvariant());
+                if (table.ColumnDefinitions[i].Alignment is (TableColumnAlign.Right or TableColumnAlign.Center) and var alignment)
+                    row[i].GetAttributes().AddClass(alignment.ToString().ToLowerInvariant());
             }
         }
         foreach (var column in table.ColumnDefinitions)
