@@ -58,7 +58,8 @@ internal static class HistoryPage
         if (history.Reopened.Count == 0)
             return;
         renderer.Write("<h2>Done, and open again</h2><div class=\"wide\" tabindex=\"0\"><table><thead><tr>")
-            .WriteLine("<th scope=\"col\">Item</th>").WriteLine("<th scope=\"col\">Done in</th><th scope=\"col\">Open in</th></tr></thead><tbody>");
+            .WriteLine("<th scope=\"col\">Item</th>")
+            .WriteLine("<th scope=\"col\">Done in</th><th scope=\"col\">Open in</th></tr></thead><tbody>");
         foreach (var item in history.Reopened)
         {
             renderer.Write("<tr><th scope=\"row\">").WriteEscape(Printable.Text(item.Open.Place.Words)).Write("</th><td>")

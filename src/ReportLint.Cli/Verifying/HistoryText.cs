@@ -18,7 +18,8 @@ internal sealed class HistoryText(Stream stream, Palette palette, int width, boo
         if (history.Reopened.Count > 0)
             WriteTable(["open again", "done in", "open in"], history.Reopened.Select(item => new[]
             {
-                item.Open.Place.Words, PlaceOf(history, item.Done.Report, item.Done.Place), PlaceOf(history, item.Open.Report, item.Open.Place),
+                item.Open.Place.Words, PlaceOf(history, item.Done.Report, item.Done.Place),
+                PlaceOf(history, item.Open.Report, item.Open.Place),
             }));
         if (withTotals)
             _writer.WriteLine(TotalsOf(history));

@@ -21,7 +21,10 @@ internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : Verdi
         _writer.WriteLine($"## {MarkdownCell.Of(file.File.Name)}\n\n{VerdictCounts.Of(file.Claims)}\n");
         _writer.WriteLine("| Line | Claim | Verdict | By |\n| ---: | --- | --- | --- |");
         foreach (var claim in claims)
-            _writer.WriteLine($"| {file.LineOf(claim)} | {MarkdownCell.Of(claim.Quote)} | {Name(claim.Verdict)} | {MarkdownCell.Of(VerifiedFile.By(claim))} |");
+        {
+            var (quote, by) = (MarkdownCell.Of(claim.Quote), MarkdownCell.Of(VerifiedFile.By(claim)));
+            _writer.WriteLine($"| {file.LineOf(claim)} | {quote} | {Name(claim.Verdict)} | {by} |");
+        }
         _writer.WriteLine();
         _writer.Flush();
     }
