@@ -51,7 +51,8 @@ internal static class FigureFactReader
             if (model.QuantityList[i].Span == figure.Span)
             {
                 var name = ReportClaimsReader.SubjectOf(model, i);
-                return name.Length == 0 ? kind : name.IndexOf(kind, StringComparison.OrdinalIgnoreCase) >= 0 ? name : $"{name} ({kind})";
+                var saysKind = name.AsSpan().Contains(kind.AsSpan(), StringComparison.OrdinalIgnoreCase);
+                return name.Length == 0 ? kind : saysKind ? name : $"{name} ({kind})";
             }
         }
         return kind;
