@@ -1,4 +1,5 @@
-// Takes pictures of the page of the sample report, and of a history of three reports, for docs/images. Run it in the root of the repository:
+// Takes pictures of the page of the sample report, and of a history of four reports, for docs/images. Run it in the root of the
+// repository:
 //   dotnet run eng/page-pictures.cs -- PROGRAM CHROMIUM FOLDER
 // PROGRAM is a built reportlint, CHROMIUM the program of a browser, and FOLDER where the pictures go. For the documentation:
 //   dotnet run eng/page-pictures.cs -- src/ReportLint.Cli/bin/Release/net10.0/reportlint /usr/bin/chromium docs/images
@@ -18,7 +19,9 @@ await Run(".", "check", "--format", "html", "--fail-on", "never", "--output", pa
 var reports = Path.Combine(pages, "docs");
 Directory.CreateDirectory(reports);
 (string Day, int Passed, string Coverage, string Mark)[] weeks =
-    [("2026-10-02", 412, "81.2", "x"), ("2026-10-09", 421, "82.6", "x"), ("2026-10-16", 430, "84.0", "x"), ("2026-10-30", 418, "79.5", " ")];
+[
+    ("2026-10-02", 412, "81.2", "x"), ("2026-10-09", 421, "82.6", "x"), ("2026-10-16", 430, "84.0", "x"), ("2026-10-30", 418, "79.5", " "),
+];
 foreach (var (day, passed, coverage, mark) in weeks)
 {
     File.WriteAllText(Path.Combine(reports, $"{day}.md"), $"# Harbour Booking – Status Report\n\n**Date**: {day}\n\n"

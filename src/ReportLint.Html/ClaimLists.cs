@@ -1,5 +1,4 @@
 using Markdig.Renderers;
-using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Evidence;
 using ReportLint.Hosting.Output;
@@ -27,12 +26,12 @@ internal sealed class ClaimLists(CheckedPage page)
     {
         if (page.Claims.Count == 0)
             return;
-        WriteStart(renderer, $"Claims ({PageFrame.Number(page.Claims.Count)})", page.IsAboutClaims, "Claim", "Verdict", "By");
+        WriteStart(renderer, $"Claims ({Words.Number(page.Claims.Count)})", page.IsAboutClaims, "Claim", "Verdict", "By");
         foreach (var claim in page.Claims.Take(Most))
         {
             renderer.Write($"<tr><td>{LineOf(claim.Span.Start)}</td><td>").WriteEscape(Printable.Text(claim.Quote))
                 .Write($"</td><td class=\"{ClassOf(claim.Verdict)}\">{NameOf(claim.Verdict)}</td><td>")
-                .WriteEscape(Printable.Text(ByOf(claim))).WriteLine("</td></tr>");
+                .WriteEscape(Printable.Text(claim.Reason)).WriteLine("</td></tr>");
         }
         WriteEnd(renderer, page.Claims.Count);
     }
@@ -42,7 +41,7 @@ internal sealed class ClaimLists(CheckedPage page)
         RelationDumpLine[] holding = [.. page.Explanation.Relations.Where(static relation => relation.State == RelationState.Holds)];
         if (holding.Length == 0)
             return;
-        WriteStart(renderer, $"Relations that hold ({PageFrame.Number(holding.Length)})", isOpen: false, "Figure", "Law", "Compared with");
+        WriteStart(renderer, $"Relations that hold ({Words.Number(holding.Length)})", isOpen: false, "Figure", "Law", "Compared with");
         foreach (var relation in holding.Take(Most))
         {
             renderer.Write($"<tr><td>{LineOf(relation.Claim.Start)}</td><td>")
@@ -57,7 +56,7 @@ internal sealed class ClaimLists(CheckedPage page)
     {
         renderer.Write("</tbody></table>");
         if (count > Most)
-            renderer.Write($"<p>and {PageFrame.Number(count - Most)} more</p>");
+            renderer.Write($"<p>and {Words.Number(count - Most)} more</p>");
         renderer.WriteLine("</details>");
     }
 
@@ -70,10 +69,7 @@ internal sealed class ClaimLists(CheckedPage page)
         renderer.WriteLine("</tr></thead><tbody>");
     }
 
-    private string LineOf(int offset) => PageFrame.Number(page.Text.GetLinePosition(offset).Line + 1);
-
-    private static string ByOf(CheckedClaim claim) => claim.Contradiction is not { } contradiction ? claim.By
-        : $"{contradiction.Id}: {(claim.Files.Count == 0 ? claim.By : $"{claim.Files[0]}: {claim.Files[0].Message}")}";
+    private string LineOf(int offset) => Words.Number(page.Text.GetLinePosition(offset).Line + 1);
 
     private static string ClassOf(ClaimVerdict verdict) => verdict switch
     {

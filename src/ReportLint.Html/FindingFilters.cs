@@ -1,6 +1,7 @@
 using Markdig.Renderers;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 using ReportLint.Html.Rendering;
 
 namespace ReportLint.Html;
@@ -13,11 +14,11 @@ internal static class FindingFilters
         renderer.WriteLine("<form class=\"filters\" hidden aria-label=\"Filters\">");
         Diagnostic[] all = [.. findings.Select(static finding => finding.Diagnostic)];
         WriteGroup(renderer, "Severity", "severity", all.OrderByDescending(static diagnostic => diagnostic.Severity)
-            .Select(static diagnostic => Named(HtmlNames.Of(diagnostic.Severity))));
+            .Select(static diagnostic => Named(Words.Of(diagnostic.Severity))));
         WriteGroup(renderer, "Family", "family", all.OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
-            .Select(static diagnostic => Named(HtmlNames.FamilyOf(diagnostic), $" {diagnostic.Descriptor.Category}")));
+            .Select(static diagnostic => Named(RuleFamily.Of(diagnostic), $" {diagnostic.Descriptor.Category}")));
         WriteGroup(renderer, "Confidence", "confidence", all.OrderByDescending(static diagnostic => diagnostic.Confidence)
-            .Select(static diagnostic => Named(HtmlNames.Of(diagnostic.Confidence))));
+            .Select(static diagnostic => Named(Words.Of(diagnostic.Confidence))));
         renderer.WriteLine("<p class=\"keys\"><span class=\"shown\" aria-live=\"polite\"></span> "
             + "<kbd>j</kbd> next finding, <kbd>k</kbd> previous finding, <kbd>t</kbd> to the text or the note</p>");
         renderer.WriteLine("</form>");
@@ -35,7 +36,7 @@ internal static class FindingFilters
         foreach (var group in groups)
         {
             renderer.Write($"<label><input type=\"checkbox\" data-filter=\"{attribute}\" value=\"{group.Key.Value}\" checked> ")
-                .WriteEscape(group.Key.Name).Write($" <span class=\"count\">{PageFrame.Number(group.Count())}</span></label> ");
+                .WriteEscape(group.Key.Name).Write($" <span class=\"count\">{Words.Number(group.Count())}</span></label> ");
         }
         renderer.WriteLine("</fieldset>");
     }

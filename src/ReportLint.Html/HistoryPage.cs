@@ -1,6 +1,4 @@
-using System.Globalization;
 using Markdig.Renderers;
-using ReportLint.Claims;
 using ReportLint.Claims.Comparing;
 using ReportLint.Hosting.Output;
 
@@ -16,11 +14,7 @@ internal static class HistoryPage
     public static void Write(TextWriter writer, ReportHistory history, string totals, IReadOnlyList<string> problems)
     {
         var renderer = new HtmlRenderer(writer);
-        PageFrame.Start(renderer, $"History: {Product.Name}");
-        renderer.WriteLine("<body class=\"history\">").WriteLine("<header>").WriteLine("<h1>History</h1>");
-        renderer.Write("<p class=\"verdict\">").WriteEscape(totals).WriteLine("</p>").WriteLine("</header>").WriteLine("<main>");
-        foreach (var problem in problems)
-            renderer.Write("<p class=\"problem\">").WriteEscape(Printable.Text(problem)).WriteLine("</p>");
+        PageFrame.StartOverview(renderer, "history", "History", totals, problems);
         WriteSeries(renderer, history);
         WriteReopened(renderer, history);
         renderer.WriteLine("</main>");
@@ -48,9 +42,10 @@ internal static class HistoryPage
 
     private static void WritePoint(HtmlRenderer renderer, ReportHistory history, HistoryPoint point)
     {
-        renderer.Write($"<li>{DayOf(point.Day)} ").Write(point.IsBack ? "<strong class=\"back\">" : "<strong>")
+        renderer.Write($"<li>{point.Day} ").Write(point.IsBack ? "<strong class=\"back\">" : "<strong>")
             .WriteEscape(Printable.Text(point.Place.Words)).Write("</strong> ").Write(point.IsBack ? "went back " : "")
-            .Write("<span class=\"source\">").WriteEscape(PlaceOf(history, point.Report, point.Place)).Write("</span></li>");
+            .Write("<span class=\"source\">").WriteEscape(Printable.Text(history.ReferenceTo(point.Report, point.Place)))
+            .Write("</span></li>");
     }
 
     private static void WriteReopened(HtmlRenderer renderer, ReportHistory history)
@@ -63,15 +58,9 @@ internal static class HistoryPage
         foreach (var item in history.Reopened)
         {
             renderer.Write("<tr><th scope=\"row\">").WriteEscape(Printable.Text(item.Open.Place.Words)).Write("</th><td>")
-                .WriteEscape(PlaceOf(history, item.Done.Report, item.Done.Place)).Write("</td><td>")
-                .WriteEscape(PlaceOf(history, item.Open.Report, item.Open.Place)).WriteLine("</td></tr>");
+                .WriteEscape(Printable.Text(history.ReferenceTo(item.Done.Report, item.Done.Place))).Write("</td><td>")
+                .WriteEscape(Printable.Text(history.ReferenceTo(item.Open.Report, item.Open.Place))).WriteLine("</td></tr>");
         }
         renderer.WriteLine("</tbody></table></div>");
     }
-
-    private static string PlaceOf(ReportHistory history, int report, FactPlace place) =>
-        Printable.Text($"{history.Reports[report].Name}:{PageFrame.Number(place.Line)}");
-
-    private static string DayOf(CalendarDate day) =>
-        string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", day.Year, day.Month, day.Day);
 }

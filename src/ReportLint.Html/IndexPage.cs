@@ -25,13 +25,7 @@ internal static class IndexPage
     {
         var renderer = new HtmlRenderer(writer);
         var totals = rows.Aggregate(default(PageTotals), static (sum, row) => sum + row.Totals);
-        PageFrame.Start(renderer, $"Reports: {Product.Name}");
-        renderer.WriteLine("<body class=\"index\">").WriteLine("<header>").WriteLine("<h1>Reports</h1>");
-        var count = $"{PageFrame.Number(rows.Count)} report{(rows.Count == 1 ? "" : "s")}";
-        renderer.Write("<p class=\"verdict\">").WriteEscape($"{count}. {totals}").WriteLine("</p>");
-        renderer.WriteLine("</header>").WriteLine("<main>");
-        foreach (var problem in problems)
-            renderer.Write("<p class=\"problem\">").WriteEscape(Printable.Text(problem)).WriteLine("</p>");
+        PageFrame.StartOverview(renderer, "index", "Reports", $"{Words.Count(rows.Count, "report")}. {totals}", problems);
         WriteTable(renderer, [.. rows.OrderByDescending(static row => row.Totals.Errors).ThenByDescending(static row => row.Totals.Warnings)
             .ThenByDescending(static row => row.Totals.Infos).ThenBy(static row => row.Name, StringComparer.Ordinal)], totals);
         renderer.WriteLine("</main>");
@@ -62,7 +56,7 @@ internal static class IndexPage
         foreach (var (name, of) in Columns)
         {
             var kind = $"number{(of(totals) == 0 ? " zero" : "")} {name.ToLowerInvariant()}";
-            renderer.Write($"<td class=\"{kind}\">{PageFrame.Number(of(totals))}</td>");
+            renderer.Write($"<td class=\"{kind}\">{Words.Number(of(totals))}</td>");
         }
     }
 }

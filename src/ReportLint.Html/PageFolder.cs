@@ -7,7 +7,7 @@ namespace ReportLint.Html;
 /// <summary>A folder of pages: one a report, named as it is, and an index. Each file is written whole or not at all.</summary>
 /// <param name="path">Its full path.</param>
 /// <param name="ruleAddressOf">The address of a rule's page; null where it has none.</param>
-internal sealed class PageFolder(string path, Func<string, string?> ruleAddressOf)
+internal sealed class PageFolder(string path, Func<string, string?> ruleAddressOf) : IPageOutput
 {
     private const string IndexName = "index.html";
 
@@ -35,7 +35,7 @@ internal sealed class PageFolder(string path, Func<string, string?> ruleAddressO
 
     /// <summary>Writes the index of all that was written.</summary>
     /// <param name="problems">What could not be read, and what is wrong with the configuration.</param>
-    public void WriteIndex(IReadOnlyList<string> problems) => WriteFile(IndexName, output => IndexPage.Write(output, _rows, problems));
+    public void Finish(IReadOnlyList<string> problems) => WriteFile(IndexName, output => IndexPage.Write(output, _rows, problems));
 
     private void WriteFile(string name, Action<TextWriter> write)
     {

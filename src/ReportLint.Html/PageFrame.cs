@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Renderers;
 using ReportLint.Hosting.Output;
 using ReportLint.Html.Assets;
@@ -20,12 +19,24 @@ internal static class PageFrame
         renderer.Write("<style>").Write(PageAssets.Style).WriteLine("</style>").WriteLine("</head>");
     }
 
+    /// <summary>Starts a page about several reports, up to its contents.</summary>
+    /// <param name="renderer">Where it writes.</param>
+    /// <param name="kind">The class of its body.</param>
+    /// <param name="name">What it shows.</param>
+    /// <param name="verdict">What it adds up to, in one line.</param>
+    /// <param name="problems">What could not be read, and what is wrong with the configuration.</param>
+    public static void StartOverview(HtmlRenderer renderer, string kind, string name, string verdict, IReadOnlyList<string> problems)
+    {
+        Start(renderer, $"{name}: {Product.Name}");
+        renderer.WriteLine($"<body class=\"{kind}\">").WriteLine("<header>").WriteLine($"<h1>{name}</h1>");
+        renderer.Write("<p class=\"verdict\">").WriteEscape(verdict).WriteLine("</p>").WriteLine("</header>").WriteLine("<main>");
+        foreach (var problem in problems)
+            renderer.Write("<p class=\"problem\">").WriteEscape(Printable.Text(problem)).WriteLine("</p>");
+    }
+
     public static void End(HtmlRenderer renderer)
     {
         renderer.WriteLine($"<footer><p>{Product.Name} {Product.Version}</p></footer>");
         renderer.Write("<script>").Write(PageAssets.Script).WriteLine("</script>").WriteLine("</body>").WriteLine("</html>");
     }
-
-    /// <summary>A number as every page writes it.</summary>
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Html;
 
@@ -54,21 +55,19 @@ internal readonly record struct PageTotals(int Errors, int Warnings, int Infos)
         var findings = string.Join(", ", Named());
         var claims = Claims == 0 ? "No claims were read." : Contradicted + Confirmed == 0
             ? $"Nothing confirms or contradicts {(Claims == 1 ? "its only claim" : $"its {Claims} claims")}."
-            : $"Of {Count(Claims, "claim")}, {Contradicted} {Are(Contradicted)} contradicted and {Confirmed} confirmed.";
+            : $"Of {Words.Count(Claims, "claim")}, {Contradicted} {Are(Contradicted)} contradicted and {Confirmed} confirmed.";
         return $"{(findings.Length == 0 ? "No findings" : findings)}. {claims}";
     }
 
     private IEnumerable<string> Named()
     {
         if (Errors > 0)
-            yield return Count(Errors, "error");
+            yield return Words.Count(Errors, "error");
         if (Warnings > 0)
-            yield return Count(Warnings, "warning");
+            yield return Words.Count(Warnings, "warning");
         if (Infos > 0)
-            yield return Count(Infos, "info");
+            yield return Words.Count(Infos, "info");
     }
 
     private static string Are(int count) => count == 1 ? "is" : "are";
-
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

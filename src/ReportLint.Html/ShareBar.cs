@@ -1,5 +1,6 @@
 using System.Globalization;
 using Markdig.Renderers;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Html;
 
@@ -14,10 +15,10 @@ internal static class ShareBar
     public static void Write(HtmlRenderer renderer, string name, params (string Class, string Name, int Size)[] parts)
     {
         var whole = parts.Sum(static part => part.Size);
-        var legend = string.Join(", ", parts.Select(static part => $"{PageFrame.Number(part.Size)} {part.Name}"));
-        renderer.Write("<div class=\"share\"><p>").WriteEscape($"{name}: {PageFrame.Number(whole)}").Write(" <span class=\"legend\">");
+        var legend = string.Join(", ", parts.Select(static part => $"{Words.Number(part.Size)} {part.Name}"));
+        renderer.Write("<div class=\"share\"><p>").WriteEscape($"{name}: {Words.Number(whole)}").Write(" <span class=\"legend\">");
         foreach (var (kind, part, size) in parts)
-            renderer.Write($"<span class=\"key {kind}\">").WriteEscape($"{PageFrame.Number(size)} {part}").Write("</span> ");
+            renderer.Write($"<span class=\"key {kind}\">").WriteEscape($"{Words.Number(size)} {part}").Write("</span> ");
         renderer.WriteLine("</span></p>");
         renderer.Write("<svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
             .WriteEscape($"{name}: {legend}").Write("\">");

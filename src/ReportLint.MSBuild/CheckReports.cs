@@ -170,7 +170,7 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         output.Finish(summary, log.HasErrors ? 1 : 0);
     }
 
-    private ResultFiles OutputFor(ReportFile[] files) => new(Sarif, Tool, Html, new(new(Html, HelpLinkOf)
+    private ResultFiles OutputFor(ReportFile[] files) => new(Sarif, Tool, Html, new(new PageFolder(Html, HelpLinkOf)
     {
         IsReport = new HashSet<string>(files.Select(static report => report.Name)).Contains,
     }));

@@ -1,6 +1,5 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax.Inlines;
 
 namespace ReportLint.Markdig;
 
@@ -19,22 +18,12 @@ internal sealed class FindingMarkRenderer(Func<string, string?> pageOf) : HtmlOb
         var (id, severity) = (obj.Diagnostic.Id, obj.Diagnostic.Severity.ToString().ToLowerInvariant());
         renderer.Write($"<mark class=\"reportlint reportlint-{severity}\" title=\"").WriteEscape($"{id}: {obj.Diagnostic.Message}")
             .Write("\">");
-        var page = IsInLink(obj) ? null : pageOf(id);
+        var page = InlinePlaces.IsInLink(obj) ? null : pageOf(id);
         if (page is not null)
             renderer.Write("<a href=\"").WriteEscapeUrl(page).Write("\">");
         renderer.WriteChildren(obj);
         if (page is not null)
             renderer.Write("</a>");
         renderer.Write("</mark>");
-    }
-
-    private static bool IsInLink(FindingMark mark)
-    {
-        for (var parent = mark.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is LinkInline)
-                return true;
-        }
-        return false;
     }
 }

@@ -44,22 +44,12 @@ internal sealed class SpanMarker<T>(
     private void FindPieces(TextSpan place)
     {
         _pieces.Clear();
-        for (var i = FirstThatEndsAfter(place.Start); i < places.Count && places[i].Span.Start < place.End; i++)
+        var first = SortedSearch.First(places.Count, i => places[i].Span.End > place.Start);
+        for (var i = first; i < places.Count && places[i].Span.Start < place.End; i++)
         {
             var (span, value) = places[i];
             _pieces.Add((TextSpan.FromBounds(Math.Max(place.Start, span.Start), Math.Min(place.End, span.End)), value));
         }
-    }
-
-    private int FirstThatEndsAfter(int offset)
-    {
-        var (low, high) = (0, places.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = places[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
-        }
-        return low;
     }
 
     // From the last to the first, so that what is left stands where it stood.

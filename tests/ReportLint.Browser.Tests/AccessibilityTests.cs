@@ -39,7 +39,11 @@ public class AccessibilityTests(BrowserFixture fixture) : PageTest(fixture)
     private static ReportFacts Facts(string name, int day, int passed) =>
         new(name, new() { Day = new(2026, 10, day) }, [], [])
         {
-            Figures = [new(("tests passed", 0), Improvement.Rise, new() { Value = passed, Interval = new(passed, passed) }, new("tests", $"{passed}", default, 1))],
+            Figures =
+            [
+                new(("tests passed", 0), Improvement.Rise, new() { Value = passed, Interval = new(passed, passed) },
+                    new("tests", $"{passed}", default, 1)),
+            ],
         };
 
     private static BrowserNewPageOptions Scheme(ColorScheme scheme) =>

@@ -24,7 +24,8 @@ public class HostilePageTests(BrowserFixture fixture) : PageTest(fixture)
     public async Task ThePolicyRefusesWhatStoodInThePage()
     {
         var html = Pages.Write(Pages.Check("# Status\n\nTests: 18/20 (95%)\n"));
-        const string Attack = "<script>alert(1)</script><img src='https://example.org/x.png' onerror='alert(2)'><iframe src='https://example.org'></iframe>";
+        const string Attack = "<script>alert(1)</script><img src='https://example.org/x.png' onerror='alert(2)'>"
+            + "<iframe src='https://example.org'></iframe>";
         var page = await OpenHtml(html.Replace("<main>", $"<main>{Attack}", StringComparison.Ordinal));
 
         Assert.Empty(Dialogs);

@@ -9,7 +9,11 @@ public class IndexPageTests(BrowserFixture fixture) : PageTest(fixture)
     public async Task IsSortedByTheColumnThatIsPressed()
     {
         using var writer = new StringWriter();
-        IndexPage.Write(writer, [new("a.md", "a.md.html", new(1, 2, 30)), new("c.md", "c.md.html", new(0, 10, 3)), new("b.md", "b.md.html", new(0, 9, 4))], []);
+        IndexRow[] rows =
+        [
+            new("a.md", "a.md.html", new(1, 2, 30)), new("c.md", "c.md.html", new(0, 10, 3)), new("b.md", "b.md.html", new(0, 9, 4)),
+        ];
+        IndexPage.Write(writer, rows, []);
         var page = await OpenHtml(writer.ToString());
 
         Assert.Equal("a.md c.md b.md", await Names(page));

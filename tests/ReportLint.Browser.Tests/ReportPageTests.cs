@@ -9,7 +9,8 @@ public class ReportPageTests(BrowserFixture fixture) : PageTest(fixture)
         "# Status\n\n" + string.Concat(Enumerable.Repeat("Words of a report that say nothing.\n\n", 60)) + "Tests: 18/20 (95%).\n";
 
     // Of all severities.
-    private const string Mixed = "# Status\n\nTests: 18/20 (95%).\n\n- Throughput: 212 req/s\n\n## Migration - 100% complete\n\n- [ ] Export\n- [x] Import\n";
+    private const string Mixed = "# Status\n\nTests: 18/20 (95%).\n\n- Throughput: 212 req/s\n\n"
+        + "## Migration - 100% complete\n\n- [ ] Export\n- [x] Import\n";
 
     private static BrowserNewPageOptions Size(int width) => new() { ViewportSize = new() { Width = width, Height = 900 } };
 
@@ -28,7 +29,8 @@ public class ReportPageTests(BrowserFixture fixture) : PageTest(fixture)
     [BrowserFact]
     public async Task NotesOfOneBlockDoNotOverlap()
     {
-        var page = await Open("# Status\n\nTests: 18/20 (95%), 3/4 (80%), 1/2 (60%), 212 req/s (target: > 500 req/s) \u2705\n\n- 18/20 (95%)\n- 3/4 (80%)\n");
+        var page = await Open("# Status\n\nTests: 18/20 (95%), 3/4 (80%), 1/2 (60%), 212 req/s (target: > 500 req/s) \u2705\n\n"
+            + "- 18/20 (95%)\n- 3/4 (80%)\n");
 
         var notes = await page.Locator(".note").AllAsync();
         var bottom = 0.0;
@@ -114,7 +116,8 @@ public class ReportPageTests(BrowserFixture fixture) : PageTest(fixture)
     [BrowserFact]
     public async Task FitsANarrowScreen()
     {
-        var page = await Open(Reports.Sample + "\n\n| A | B | C | D | E |\n|-|-|-|-|-|\n| " + string.Concat(Enumerable.Repeat("unbreakable-words | ", 5)), Size(360));
+        var wide = "\n\n| A | B | C | D | E |\n|-|-|-|-|-|\n| " + string.Concat(Enumerable.Repeat("unbreakable-words | ", 5));
+        var page = await Open(Reports.Sample + wide, Size(360));
 
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         // Below the block that it is about.

@@ -23,7 +23,8 @@ public class MarkedPlacesTests
             for (var offset = 0; offset < Length; offset++)
             {
                 var expected = marks.Where(mark => Covers(mark.Span, offset)).Select(mark => mark.Number).Order();
-                var found = places.Where(place => Covers(place.Span, offset)).SelectMany(place => place.Marks).Select(mark => mark.Number).Order();
+                var found = places.Where(place => Covers(place.Span, offset)).SelectMany(place => place.Marks)
+                    .Select(mark => mark.Number).Order();
                 Assert.Equal(expected, found);
             }
         }

@@ -14,12 +14,14 @@ public class PageFolderTests : FolderTest
     [InlineData("plan.md", "docs/plan.md"), InlineData("./plan.md#next", "docs/plan.md"), InlineData("../plan.md?x", "plan.md")]
     [InlineData("a%20b.md", "docs/a b.md"), InlineData("../../plan.md", "../plan.md"), InlineData("/plan.md", null)]
     [InlineData("https://example.org/plan.md", null), InlineData("#next", null), InlineData("", null)]
-    public void ARelativeLinkLeadsToAReport(string link, string? report) => Assert.Equal(report, PagePaths.ReportOf(link, "docs/status.md"));
+    public void ARelativeLinkLeadsToAReport(string link, string? report) =>
+        Assert.Equal(report, PagePaths.ReportOf(link, "docs/status.md"));
 
     [Fact]
     public void TheIndexListsTheWorstReportFirst()
     {
-        Write(("good.md", "# Good\n"), ("docs/bad.md", "# Bad\n\nTests: 18/20 (95%), 1/2 (60%)\n"), ("worse/so so.md", "# So\n\n18/20 (95%)\n"));
+        Write(("good.md", "# Good\n"), ("docs/bad.md", "# Bad\n\nTests: 18/20 (95%), 1/2 (60%)\n"),
+            ("worse/so so.md", "# So\n\n18/20 (95%)\n"));
         var index = Pages.Read(File.ReadAllText(Path.Combine(Folder, "index.html")));
 
         var links = index.QuerySelectorAll("tbody a").ToArray();
@@ -47,6 +49,6 @@ public class PageFolderTests : FolderTest
         var folder = new PageFolder(Folder, static _ => null) { IsReport = names.Contains };
         foreach (var (name, text) in reports)
             folder.Write(Pages.Check(text, name));
-        folder.WriteIndex(["broken.md: <b>"]);
+        folder.Finish(["broken.md: <b>"]);
     }
 }

@@ -59,7 +59,8 @@ public class ReportPageTests
 
     [Fact]
     public void CodeIsMarkedExactly() =>
-        Assert.Contains("TBD", Pages.Open("---\nowner: TBD\n---\n\n# Status\n").QuerySelectorAll("pre mark").Select(mark => mark.TextContent));
+        Assert.Contains("TBD", Pages.Open("---\nowner: TBD\n---\n\n# Status\n").QuerySelectorAll("pre mark")
+            .Select(mark => mark.TextContent));
 
     [Fact]
     public void AMarkAndItsNoteAreLinkedBothWays()
@@ -149,7 +150,8 @@ public class ReportPageTests
         var page = Pages.Read(Pages.Write(Pages.Check($"# Status\n\n{claims}") with { IsAboutClaims = isAboutClaims }));
 
         Assert.Equal(rows, page.QuerySelector(".lists tbody")!.ChildElementCount);
-        Assert.Equal(!isAboutClaims, page.QuerySelector(".lists details > p")?.TextContent.StartsWith("and 100 more", StringComparison.Ordinal) ?? false);
+        var more = page.QuerySelector(".lists details > p")?.TextContent ?? "";
+        Assert.Equal(!isAboutClaims, more.StartsWith("and 100 more", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class ClaimsCommand
             var read = files.Read(file, its);
             if (read.Text is null)
             {
-                problems.Add(read.Problem ?? new(file.Name, read.Unreadable!.Message));
+                problems.Add(read.FailureOf(file));
                 continue;
             }
             if (found.Found is not { Count: 1 })

@@ -2,7 +2,6 @@ using ReportLint.Analysis;
 using ReportLint.Claims.Comparing;
 using ReportLint.Cli.Files;
 using ReportLint.Cli.Verifying;
-using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Settings;
 
@@ -22,9 +21,7 @@ internal sealed class HistoryRun(Host host, SettingsResolver settings, ReportSet
         var problems = new ProblemLog(host.Error, isKept: true);
         problems.Add(found.Problems);
         var facts = new List<ReportFacts>();
-        foreach (var (its, problem) in found.Found is { } files
-            ? OrderedParallel.Select(settings.Included(files), Read, host.Interrupted)
-            : OrderedPipeline.Select(settings.Included(found.Files), Read, host.Interrupted))
+        foreach (var (its, problem) in found.Select(settings, Read, host.Interrupted))
         {
             if (problem is not null)
                 problems.Add(problem);
@@ -42,6 +39,6 @@ internal sealed class HistoryRun(Host host, SettingsResolver settings, ReportSet
         var its = settings.For(file);
         var read = _reader.Read(file, its);
         return read.Text is { } text ? (_linter.ReadFacts(text, file.Name, its.Options, host.Interrupted), null)
-            : (null, read.Problem ?? new(file.Name, read.Unreadable!.Message));
+            : (null, read.FailureOf(file));
     }
 }

@@ -1,5 +1,6 @@
 using ReportLint.Cli.Output;
 using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.CommandLine;
 

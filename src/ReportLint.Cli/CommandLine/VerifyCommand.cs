@@ -22,8 +22,8 @@ internal static class VerifyCommand
             var settings = inputs.Settings(parsed, host, rules.Read(parsed));
             var status = options.ShowsHistory(parsed)
                 ? new HistoryRun(host, settings, found).Run(options.OpenHistory(parsed, target, seen))
-                : new VerifyRun(parsed, host, inputs, settings, found)
-                    .Run(options.Open(parsed, target, seen, found.Found), options.FailOn(parsed));
+                : new VerifyRun(parsed, host, inputs, settings, found, options.Open(parsed, target, seen, found.Found))
+                    .Run(options.FailOn(parsed));
             target.Commit();
             return status;
         });

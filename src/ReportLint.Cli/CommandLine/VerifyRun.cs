@@ -17,23 +17,24 @@ namespace ReportLint.Cli.CommandLine;
 /// <param name="inputs">Which files it reads.</param>
 /// <param name="settings">What holds for each.</param>
 /// <param name="found">The files.</param>
-internal sealed class VerifyRun(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, ReportSet found)
+/// <param name="writer">Writes what comes of them.</param>
+internal sealed class VerifyRun(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, ReportSet found,
+    VerdictWriter writer)
 {
     private const int MostNames = 3;
 
     private readonly EvidenceResolver _evidence = inputs.Evidence(parsed, host, settings, found);
-    private readonly Linter _linter = new(host.Analyzers(), host.CodeFixes());
+    // Fixes are shown on pages only.
+    private readonly Linter _linter = new(host.Analyzers(), writer.ShowsReports ? host.CodeFixes() : null);
     private readonly ReportFileReader _reader = new(host.Input);
 
-    public int Run(VerdictWriter writer, FailureThreshold failOn)
+    public int Run(FailureThreshold failOn)
     {
         var problems = new ProblemLog(host.Error, isKept: !found.IsListed || writer.ListsProblems);
         problems.Add(found.Problems);
         var (counts, severities, isBound) = (default(VerdictCounts), new SeverityCounts(), false);
         writer.Start();
-        foreach (var file in found.Found is { } files
-            ? OrderedParallel.Select(settings.Included(files), Read, host.Interrupted)
-            : OrderedPipeline.Select(settings.Included(found.Files), Read, host.Interrupted))
+        foreach (var file in found.Select(settings, Verify, host.Interrupted))
         {
             counts += file.Counts;
             foreach (var claim in file.Claims)
@@ -51,18 +52,16 @@ internal sealed class VerifyRun(ParseResult parsed, Host host, InputOptions inpu
         problems.Write();
         InputOptions.WarnOfSkipped(settings, _evidence, host);
         return problems.IsEmpty ? failOn.StatusOf(severities.Worst) : ExitStatus.Failed;
-
-        VerifiedFile Read(ReportFile file) => Verify(file, writer.ShowsReports);
     }
 
-    private VerifiedFile Verify(ReportFile file, bool showsReports)
+    private VerifiedFile Verify(ReportFile file)
     {
         var its = settings.For(file);
         var read = _reader.Read(file, its);
         if (read.Text is not { } text)
-            return new(file, null, [], read.Problem ?? new(file.Name, read.Unreadable!.Message));
+            return new(file, null, [], read.FailureOf(file));
         var against = _evidence.For(file);
-        if (showsReports)
+        if (writer.ShowsReports)
             return Explain(file, text, its.Options, against);
         var report = _linter.Verify(text, its.Options, against, host.Interrupted);
         return new(file, text, report.Claims) { Relations = report.Relations };

@@ -1,5 +1,7 @@
 using ReportLint.Evidence;
+using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.Files;
 
@@ -17,6 +19,14 @@ internal sealed record ReportSet(IEnumerable<ReportFile> Files, IReadOnlyList<Pr
 
     /// <summary>Whether a list names them.</summary>
     public bool IsListed => Found is null;
+
+    /// <summary>What comes of each report that the configuration does not exclude, in their order.</summary>
+    /// <param name="settings">What holds for each.</param>
+    /// <param name="select">Called on several threads.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public IEnumerable<T> Select<T>(SettingsResolver settings, Func<ReportFile, T> select, CancellationToken cancellationToken) =>
+        Found is { } found ? OrderedParallel.Select(settings.Included(found), select, cancellationToken)
+            : OrderedPipeline.Select(settings.Included(Files), select, cancellationToken);
 
     public static ReportSet Of(ReportFinder finder)
     {

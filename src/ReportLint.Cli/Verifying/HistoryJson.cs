@@ -40,7 +40,7 @@ internal sealed class HistoryJson(Stream stream) : HistoryWriter
         _json.WriteBoolean("wentBack", series.GoesBack);
         WriteArray("values", series.Points, point =>
         {
-            _json.WriteString("day", DayOf(point.Day));
+            _json.WriteString("day", point.Day.ToString());
             _json.WriteString("written", point.Place.Words);
             _json.WriteNumber("value", point.Value);
             _json.WriteBoolean("wentBack", point.IsBack);

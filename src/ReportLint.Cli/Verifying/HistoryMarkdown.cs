@@ -18,7 +18,7 @@ internal sealed class HistoryMarkdown(Stream stream) : HistoryWriter
         {
             foreach (var point in series.Points)
             {
-                WriteRow(series.Name, DayOf(point.Day), point.Place.Words, PlaceOf(history, point.Report, point.Place),
+                WriteRow(series.Name, point.Day.ToString(), point.Place.Words, history.ReferenceTo(point.Report, point.Place),
                     point.IsBack ? "went back" : "");
             }
         }
@@ -26,8 +26,8 @@ internal sealed class HistoryMarkdown(Stream stream) : HistoryWriter
             _writer.WriteLine($"{(history.Series.Count > 0 ? "\n" : "")}| Open again | Done in | Open in |\n| --- | --- | --- |");
         foreach (var item in history.Reopened)
         {
-            WriteRow(item.Open.Place.Words, PlaceOf(history, item.Done.Report, item.Done.Place),
-                PlaceOf(history, item.Open.Report, item.Open.Place));
+            WriteRow(item.Open.Place.Words, history.ReferenceTo(item.Done.Report, item.Done.Place),
+                history.ReferenceTo(item.Open.Report, item.Open.Place));
         }
         if (history.Series.Count + history.Reopened.Count > 0)
             _writer.WriteLine();

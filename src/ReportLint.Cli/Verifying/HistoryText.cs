@@ -18,8 +18,8 @@ internal sealed class HistoryText(Stream stream, Palette palette, int width, boo
         if (history.Reopened.Count > 0)
             WriteTable(["open again", "done in", "open in"], history.Reopened.Select(item => new[]
             {
-                item.Open.Place.Words, PlaceOf(history, item.Done.Report, item.Done.Place),
-                PlaceOf(history, item.Open.Report, item.Open.Place),
+                item.Open.Place.Words, history.ReferenceTo(item.Done.Report, item.Done.Place),
+                history.ReferenceTo(item.Open.Report, item.Open.Place),
             }));
         if (withTotals)
             _writer.WriteLine(TotalsOf(history));
@@ -33,8 +33,11 @@ internal sealed class HistoryText(Stream stream, Palette palette, int width, boo
             for (var i = 0; i < series.Points.Count; i++)
             {
                 var point = series.Points[i];
-                yield return [i == 0 ? series.Name : "", DayOf(point.Day), point.Place.Words, PlaceOf(history, point.Report, point.Place),
-                    point.IsBack ? "went back" : ""];
+                yield return
+                [
+                    i == 0 ? series.Name : "", point.Day.ToString(), point.Place.Words,
+                    history.ReferenceTo(point.Report, point.Place), point.IsBack ? "went back" : "",
+                ];
             }
         }
     }

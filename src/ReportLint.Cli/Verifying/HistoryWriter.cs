@@ -1,8 +1,6 @@
-using System.Globalization;
-using ReportLint.Claims;
 using ReportLint.Claims.Comparing;
-using ReportLint.Cli.Output;
 using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Verifying;
 
@@ -12,14 +10,6 @@ internal abstract class HistoryWriter
     /// <param name="history">What dated reports say, day by day.</param>
     /// <param name="problems">What could not be read.</param>
     public abstract void Write(ReportHistory history, IReadOnlyList<Problem> problems);
-
-    /// <summary>As ISO 8601 has it.</summary>
-    protected static string DayOf(CalendarDate day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
-
-    /// <summary>As <c>docs/status.md:12</c>.</summary>
-    protected static string PlaceOf(ReportHistory history, int report, FactPlace place) =>
-        $"{history.Reports[report].Name}:{Words.Number(place.Line)}";
 
     /// <summary>As <c>3 reports with a date; 2 metrics of several days, 1 went back; 1 item was done and is open again</c>.</summary>
     protected static string TotalsOf(ReportHistory history)

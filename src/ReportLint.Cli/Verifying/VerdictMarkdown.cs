@@ -1,6 +1,7 @@
 using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Verifying;
 
@@ -22,7 +23,7 @@ internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : Verdi
         _writer.WriteLine("| Line | Claim | Verdict | By |\n| ---: | --- | --- | --- |");
         foreach (var claim in claims)
         {
-            var (quote, by) = (MarkdownCell.Of(claim.Quote), MarkdownCell.Of(VerifiedFile.By(claim)));
+            var (quote, by) = (MarkdownCell.Of(claim.Quote), MarkdownCell.Of(claim.Reason));
             _writer.WriteLine($"| {file.LineOf(claim)} | {quote} | {Name(claim.Verdict)} | {by} |");
         }
         _writer.WriteLine();

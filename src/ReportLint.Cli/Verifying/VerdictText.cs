@@ -23,7 +23,7 @@ internal sealed class VerdictText(Stream stream, Palette palette, VerdictFilter 
     public override void Write(VerifiedFile file)
     {
         var rows = file.Claims.Where(only.Includes)
-            .Select(claim => (Line: $"{file.LineOf(claim)}", claim.Quote, claim.Verdict, By: VerifiedFile.By(claim))).ToArray();
+            .Select(claim => (Line: $"{file.LineOf(claim)}", claim.Quote, claim.Verdict, By: claim.Reason)).ToArray();
         if (rows.Length == 0)
             return;
         var lines = rows.Max(row => row.Line.Length);

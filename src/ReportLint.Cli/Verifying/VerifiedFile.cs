@@ -27,9 +27,4 @@ internal sealed record VerifiedFile(ReportFile File, SourceText? Text, IReadOnly
 
     /// <summary>Its line, from 1.</summary>
     public int LineOf(CheckedClaim claim) => Text!.GetLinePosition(claim.Span.Start).Line + 1;
-
-    /// <summary>What bears it out or contradicts it, with the rule that says so.</summary>
-    public static string By(CheckedClaim claim) =>
-        claim.Contradiction is not { } contradiction ? claim.By : claim.Files.Count == 0
-            ? $"{contradiction.Id}: {claim.By}" : $"{contradiction.Id}: {claim.Files[0]}: {claim.Files[0].Message}";
 }

@@ -90,24 +90,16 @@ public sealed partial class Linter
     /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
     /// <param name="evidence">What it was compared with; null where there is nothing.</param>
     internal ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null,
-        ReportEvidence? evidence = null)
-    {
-        var readers = ReadersOf(options ?? Options);
-        var reader = readers.Rent();
-        try
+        ReportEvidence? evidence = null) =>
+        Read(options ?? Options, text, (reader, report) =>
         {
-            var context = new ReportContext(reader.Read(text), evidence, [], default);
+            var context = new ReportContext(report, evidence, [], default);
             if (context.HasRepository)
                 reader.ReadArtifacts();
             if (context.HasFacts)
                 reader.ReadFigures();
-            return new(new ClaimCounter(context, found).Count(), context.Report.Laws.Table.Relations.Count());
-        }
-        finally
-        {
-            readers.Return(reader, text);
-        }
-    }
+            return new ReportCounts(new ClaimCounter(context, found).Count(), report.Laws.Table.Relations.Count());
+        }, default);
 
     /// <summary>Reads what a report says for a history of several.</summary>
     /// <param name="text">The report.</param>
@@ -115,15 +107,20 @@ public sealed partial class Linter
     /// <param name="options">With which options.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>Null where it gives no day.</returns>
-    internal ReportFacts? ReadFacts(SourceText text, string name, LinterOptions options, CancellationToken cancellationToken)
+    internal ReportFacts? ReadFacts(SourceText text, string name, LinterOptions options, CancellationToken cancellationToken) =>
+        Read(options, text, (reader, report) =>
+        {
+            reader.ReadFigures();
+            return ReportFactsReader.ReadDated(report, name);
+        }, cancellationToken);
+
+    private T Read<T>(LinterOptions options, SourceText text, Func<ReportReader, ReportModel, T> take, CancellationToken cancellationToken)
     {
         var readers = ReadersOf(options);
         var reader = readers.Rent();
         try
         {
-            var report = reader.Read(text, cancellationToken);
-            reader.ReadFigures();
-            return ReportFactsReader.ReadDated(report, name);
+            return take(reader, reader.Read(text, cancellationToken));
         }
         finally
         {

@@ -26,7 +26,7 @@ internal sealed class ReportSetContext
         ReportComparison.Compare([.. _reports.Select(static report => report.Facts)], CancellationToken);
 
     /// <summary>How a message refers to a statement of a report.</summary>
-    public string ReferenceTo(FactReference statement) => $"{_reports[statement.Report].Facts.Name}:{statement.Place.Line}";
+    public string ReferenceTo(FactReference statement) => _reports[statement.Report].Facts.ReferenceTo(statement.Place);
 
     /// <summary>Reports what a report says differently.</summary>
     /// <param name="descriptor">The rule.</param>

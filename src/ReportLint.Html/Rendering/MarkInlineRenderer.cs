@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using ReportLint.Hosting.Output;
 using ReportLint.Html.Marks;
 
 namespace ReportLint.Html.Rendering;
@@ -39,8 +40,8 @@ internal sealed class MarkInlineRenderer : HtmlObjectRenderer<MarkInline>
 
     private static string ClassOf(PageMark mark) => mark.Kind switch
     {
-        MarkKind.Finding => $"reportlint reportlint-{HtmlNames.Of(mark.Severity)}",
-        MarkKind.Related => $"related {HtmlNames.Of(mark.Severity)}",
+        MarkKind.Finding => $"reportlint reportlint-{Words.Of(mark.Severity)}",
+        MarkKind.Related => $"related {Words.Of(mark.Severity)}",
         MarkKind.Confirmed => "confirmed",
         MarkKind.Holding => "holding",
         _ => "unchecked",

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportLint.Html.Marks;
+using ReportLint.Markdig;
 
 namespace ReportLint.Html.Rendering;
 
@@ -41,18 +42,13 @@ internal sealed class MarkLinker(MarkdownDocument document)
     // What is found in the address of a link is shown at its text.
     private MarkInline? WrapLink(PageMark mark)
     {
-        var (low, high) = (0, _links.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _links[middle].Span.Start <= mark.Span.Start ? (middle + 1, high) : (low, middle);
-        }
-        if (low == 0 || _links[low - 1].Span.End < mark.Span.Start || _links[low - 1].Span.IsEmpty)
+        var next = SortedSearch.First(_links.Length, i => _links[i].Span.Start > mark.Span.Start);
+        if (next == 0 || _links[next - 1] is var link && (link.Span.End < mark.Span.Start || link.Span.IsEmpty))
             return null;
-        var wrapper = new MarkInline([mark]) { Span = _links[low - 1].Span };
+        var wrapper = new MarkInline([mark]) { Span = link.Span };
         wrapper.Starting.Add(mark);
-        _links[low - 1].ReplaceBy(wrapper, copyChildren: false);
-        wrapper.AppendChild(_links[low - 1]);
+        link.ReplaceBy(wrapper, copyChildren: false);
+        wrapper.AppendChild(link);
         return wrapper;
     }
 

@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using ReportLint.Hosting.Output;
 using ReportLint.Html.Marks;
 
 namespace ReportLint.Html.Rendering;
@@ -14,7 +15,7 @@ internal sealed class NoteLinksRenderer : HtmlObjectRenderer<NoteLinks>
         foreach (var mark in obj.Marks)
         {
             var (kind, words) = mark.Kind == MarkKind.Finding ? ("", "Finding") : (" other", "Part of finding");
-            renderer.Write($"<a class=\"to-note{kind} {HtmlNames.Of(mark.Severity)}\" href=\"#{PageMarks.NoteIdOf(mark.Number)}\" ")
+            renderer.Write($"<a class=\"to-note{kind} {Words.Of(mark.Severity)}\" href=\"#{PageMarks.NoteIdOf(mark.Number)}\" ")
                 .Write($"data-note=\"{mark.Number}\" aria-label=\"{words} {mark.Number}\">{mark.Number}</a>");
         }
     }

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using ReportLint.Hosting.Checking;
 using ReportLint.Html.Marks;
+using ReportLint.Markdig;
 
 namespace ReportLint.Html.Rendering;
 
@@ -57,13 +58,8 @@ internal sealed class NotePlacer(MarkdownDocument document)
         if (!_children.TryGetValue(parent, out var children))
             _children.Add(parent, children = [.. parent.Where(static child =>
                 child is not (FootnoteGroup or LinkReferenceDefinitionGroup)).OrderBy(static child => child.Span.Start)]);
-        var (low, high) = (0, children.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = children[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
-        }
-        return children.Length == 0 ? null : children[Math.Max(low - 1, 0)];
+        var next = SortedSearch.First(children.Length, i => children[i].Span.Start > offset);
+        return children.Length == 0 ? null : children[Math.Max(next - 1, 0)];
     }
 
     private static void PutInRow(Block block, NotesBlock notes)

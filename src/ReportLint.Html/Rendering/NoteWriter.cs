@@ -20,10 +20,10 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
     {
         var finding = findings[number - 1];
         var diagnostic = finding.Diagnostic;
-        var severity = HtmlNames.Of(diagnostic.Severity);
+        var severity = Words.Of(diagnostic.Severity);
         renderer.Write($"<div class=\"note {severity}\" id=\"{PageMarks.NoteIdOf(number)}\" role=\"note\" tabindex=\"-1\" ")
-            .Write($"aria-label=\"Finding {number}\" data-severity=\"{severity}\" data-family=\"{HtmlNames.FamilyOf(diagnostic)}\" ")
-            .Write($"data-confidence=\"{HtmlNames.Of(diagnostic.Confidence)}\">");
+            .Write($"aria-label=\"Finding {number}\" data-severity=\"{severity}\" data-family=\"{RuleFamily.Of(diagnostic)}\" ")
+            .Write($"data-confidence=\"{Words.Of(diagnostic.Confidence)}\">");
         WriteHead(renderer, number, diagnostic, severity);
         renderer.Write("<p class=\"message\">").WriteEscape(Printable.Text(diagnostic.Message)).Write("</p>");
         WritePlaces(renderer, number, diagnostic);
@@ -42,7 +42,7 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
         renderer.WriteEscape(diagnostic.Id);
         if (address is not null)
             renderer.Write("</a>");
-        var confidence = diagnostic.Confidence == Confidence.High ? "" : $" \u00B7 {HtmlNames.Of(diagnostic.Confidence)} confidence";
+        var confidence = diagnostic.Confidence == Confidence.High ? "" : $" \u00B7 {Words.Of(diagnostic.Confidence)} confidence";
         var line = text.GetLinePosition(diagnostic.Span.Start).Line + 1;
         renderer.WriteEscape($" {diagnostic.Descriptor.Name} \u00B7 line {line}{confidence}").Write("</p>");
     }

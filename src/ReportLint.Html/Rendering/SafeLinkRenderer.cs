@@ -1,6 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using ReportLint.Markdig;
 
 namespace ReportLint.Html.Rendering;
 
@@ -23,7 +24,7 @@ internal sealed class SafeLinkRenderer(Func<string, string?> addressOf) : HtmlOb
             renderer.Write("</span>");
             return;
         }
-        var address = IsInLink(obj) ? null : AddressOf(target);
+        var address = InlinePlaces.IsInLink(obj) ? null : AddressOf(target);
         if (address is null)
             renderer.Write("<span class=\"target\" title=\"").WriteEscape(target).Write("\">");
         else
@@ -35,14 +36,4 @@ internal sealed class SafeLinkRenderer(Func<string, string?> addressOf) : HtmlOb
     // The headings of the report have ids of the page.
     private string? AddressOf(string target) => target.Length > 0 && target[0] == '#'
         ? $"#{ReportDocument.HeadingPrefix}{target.Substring(1)}" : SafeAddress.Absolute(target) ?? addressOf(target);
-
-    private static bool IsInLink(LinkInline link)
-    {
-        for (var parent = link.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is LinkInline { IsImage: false })
-                return true;
-        }
-        return false;
-    }
 }

@@ -66,7 +66,8 @@ public class HistoryTests : ProgramTest
 
         var result = Run("verify", "--history", "docs");
 
-        Assert.Equal("0 reports with a date; 0 metrics of several days, 0 went back; 0 items were done and are open again\n", result.Output);
+        Assert.Equal(
+            "0 reports with a date; 0 metrics of several days, 0 went back; 0 items were done and are open again\n", result.Output);
         Assert.Equal(ExitStatus.Nothing, result.Status);
     }
 

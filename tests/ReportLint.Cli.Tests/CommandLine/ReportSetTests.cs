@@ -40,7 +40,8 @@ public class ReportSetTests : ProgramTest
     }
 
     [Fact]
-    public void WhoIgnoresTheRuleGetsNothing() => Assert.Empty(Run("check", ".", "--format", "concise", "--ignore", "RL2018,RL1,RL5").Output);
+    public void WhoIgnoresTheRuleGetsNothing() =>
+        Assert.Empty(Run("check", ".", "--format", "concise", "--ignore", "RL2018,RL1,RL5").Output);
 
     [Fact]
     public void ConfigurationSetsItsSeverity()

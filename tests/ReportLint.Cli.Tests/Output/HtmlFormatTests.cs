@@ -50,7 +50,8 @@ public class HtmlFormatTests : ProgramTest
         var result = Run(command, "--format", "html", "--output", "page.html", ".");
 
         Assert.Equal(ExitStatus.Failed, result.Status);
-        Assert.Contains("--format html writes a single report to a file; for several, name a folder: --output DIR", result.Error, StringComparison.Ordinal);
+        const string Error = "--format html writes a single report to a file; for several, name a folder: --output DIR";
+        Assert.Contains(Error, result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(PathOf("page.html")));
     }
 

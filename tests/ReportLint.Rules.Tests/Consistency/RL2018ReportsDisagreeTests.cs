@@ -26,7 +26,8 @@ public class RL2018ReportsDisagreeTests
     {
         var found = Assert.Single(Compare(
             ("A.md", "# Harbour status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n## Summary\n\n- Gate tests: 638\n"),
-            ("docs/B.md", "# Harbour status report\n\n**Status**: in review\n\n**Date**: 14 March 2026\n\n## Summary\n\n- Gate tests: 644\n"))[1]);
+            ("docs/B.md", "# Harbour status report\n\n**Status**: in review\n\n**Date**: 14 March 2026\n\n"
+                + "## Summary\n\n- Gate tests: 644\n"))[1]);
         Assert.Equal("'Gate tests' is 644 here, but 638 in A.md:9", found.Message);
         Assert.Equal(["A.md:9: here '638'"], found.FileLocations.Select(place => $"{place}: {place.Message}"));
     }
@@ -35,21 +36,25 @@ public class RL2018ReportsDisagreeTests
     public void NamesTheReportFirstThatIsAboutAPart()
     {
         var found = Assert.Single(Compare(
-            ("A.md", "# Harbour status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n## Summary\n\n- ✅ Season ticket printers\n"),
-            ("B.md", "# Harbour ticket office status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n## Summary\n\n- ❌ Season ticket printers: not started\n"))[0]);
+            ("A.md", "# Harbour status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n"
+                + "## Summary\n\n- ✅ Season ticket printers\n"),
+            ("B.md", "# Harbour ticket office status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n"
+                + "## Summary\n\n- ❌ Season ticket printers: not started\n"))[0]);
         Assert.Equal("'Season ticket printers' is open in B.md:9, but done here", found.Message);
     }
 
     [Fact]
     public void CountsAReportAloneAsNone() =>
-        Assert.Empty(Compare(("A.md", "# Harbour status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n## Summary\n\n- Gate tests: 638\n"))[0]);
+        Assert.Empty(Compare(("A.md", "# Harbour status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n"
+            + "## Summary\n\n- Gate tests: 638\n"))[0]);
 
     [Fact]
     public void ComparesManyReportsOfOneDay()
     {
         const int Count = 2000;
         var reports = Enumerable.Range(0, Count).Select(i =>
-            ($"{i:0000}.md", $"# Harbour status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n## Summary\n\n- Gate tests: {(i == 1 ? 638 : 644)}\n"));
+            ($"{i:0000}.md", "# Harbour status report\n\n**Status**: in review\n\n**Date**: 2026-03-14\n\n"
+                + $"## Summary\n\n- Gate tests: {(i == 1 ? 638 : 644)}\n"));
         var found = Compare([.. reports]);
         Assert.Equal([1], Enumerable.Range(0, Count).Where(i => found[i].Count > 0));
     }

@@ -17,7 +17,8 @@ public class SourceSizeTests
 
     [Theory, MemberData(nameof(Projects))]
     public void FilesAreShort(string project) =>
-        Assert.Empty(CodeOf(project).Where(static file => file.Text.Count(static c => c == '\n') > LongestFile).Select(static file => file.Name));
+        Assert.Empty(CodeOf(project).Where(static file => file.Text.Count(static c => c == '\n') > LongestFile)
+            .Select(static file => file.Name));
 
     [Theory, MemberData(nameof(Projects))]
     public void LinesAreNarrow(string project) =>

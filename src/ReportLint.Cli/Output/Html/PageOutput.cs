@@ -10,6 +10,7 @@ namespace ReportLint.Cli.Output.Html;
 /// <param name="folder">The folder, as it is named and as a full path; null where there is none.</param>
 /// <param name="ruleAddressOf">The address of a rule's page; null where it has none.</param>
 internal sealed class PageOutput(Stream stream, PageTarget? folder, Func<string, string?> ruleAddressOf)
+    : IPageOutput
 {
     private readonly PageFolder? _folder = folder is null ? null : new(folder.Path, ruleAddressOf) { IsReport = folder.IsReport };
 
@@ -36,7 +37,7 @@ internal sealed class PageOutput(Stream stream, PageTarget? folder, Func<string,
     public void Finish(IReadOnlyList<string> problems)
     {
         if (_folder is not null)
-            Try("index.html", () => _folder.WriteIndex(problems));
+            Try("index.html", () => _folder.Finish(problems));
         stream.Write(Encoding.UTF8.GetBytes(_page ?? ""));
     }
 

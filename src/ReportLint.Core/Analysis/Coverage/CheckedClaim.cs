@@ -22,4 +22,8 @@ internal sealed record CheckedClaim(TextSpan Span, ClaimKind Kind, ClaimVerdict 
 
     /// <summary>The places in other files that confirm or contradict it.</summary>
     public IReadOnlyList<FileLocation> Files { get; init; } = [];
+
+    /// <summary>What bears it out or contradicts it, with the rule that says so; empty where nothing does.</summary>
+    public string Reason => Contradiction is not { } contradiction ? By
+        : Files.Count == 0 ? $"{contradiction.Id}: {By}" : $"{contradiction.Id}: {Files[0]}: {Files[0].Message}";
 }

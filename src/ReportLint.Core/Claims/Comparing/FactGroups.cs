@@ -10,8 +10,17 @@ internal sealed class FactGroups<T>
     private readonly Dictionary<(CalendarDate Day, uint Version, FactKey Key, ulong Topic), List<(int Report, T Fact)>> _groups = [];
     private readonly List<List<(int Report, T Fact)>> _order = [];
 
-    /// <summary>The groups, in the order of their first statements.</summary>
-    public IEnumerable<List<(int Report, T Fact)>> All => _order;
+    /// <summary>The groups of two statements or more, in the order of their first ones.</summary>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public IEnumerable<List<(int Report, T Fact)>> OfSeveral(CancellationToken cancellationToken)
+    {
+        foreach (var group in _order)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (group.Count > 1)
+                yield return group;
+        }
+    }
 
     /// <summary>Adds a statement.</summary>
     public void Add((CalendarDate Day, uint Version) state, FactKey key, ulong topic, int report, T fact)

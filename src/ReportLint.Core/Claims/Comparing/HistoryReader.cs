@@ -66,9 +66,7 @@ internal sealed class HistoryReader
     }
 
     private static bool AreOfOneScale(in Quantity one, in Quantity other) =>
-        one.Dimension == other.Dimension || (IsShare(one) && IsShare(other));
-
-    private static bool IsShare(in Quantity quantity) => quantity.Unit is Unit.Percent or Unit.Ratio;
+        one.Dimension == other.Dimension || (ValueCheck.IsShare(one) && ValueCheck.IsShare(other));
 
     private static bool IsWorse(FigureFact fact, FigureFact before)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportLint.Claims.Comparing;
 
 /// <summary>What a report says that other reports may contradict. Stays valid after its model is used for another report.</summary>
@@ -10,4 +12,7 @@ internal sealed record ReportFacts(
 {
     /// <summary>Its figures of tests, coverage and findings; empty where nobody asked.</summary>
     public IReadOnlyList<FigureFact> Figures { get; init; } = [];
+
+    /// <summary>How texts refer to a statement of it, as <c>docs/status.md:12</c>.</summary>
+    public string ReferenceTo(FactPlace place) => string.Format(CultureInfo.InvariantCulture, "{0}:{1}", Name, place.Line);
 }

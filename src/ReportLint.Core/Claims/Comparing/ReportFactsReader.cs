@@ -7,25 +7,21 @@ internal static class ReportFactsReader
     /// <param name="model">The report. A reader that throws is among its failures.</param>
     /// <param name="name">The name of its file, as it is shown, with <c>/</c>.</param>
     /// <returns>Null where it is no report, does not say of which state of the work it is, or says nothing that can be compared.</returns>
-    public static ReportFacts? Read(ReportModel model, string name)
-    {
-        if (!model.IsReport || !model.IsInKnownLanguage)
-            return null;
-        var reading = new Reading(model, name);
-        model.Guard(reading, static it => it.Read());
-        return reading.Facts;
-    }
+    public static ReportFacts? Read(ReportModel model, string name) => Read(model, name, static reading => reading.Read());
 
     /// <summary>Reads a report whose laws and figures were read, for its part in a history.</summary>
     /// <param name="model">The report. A reader that throws is among its failures.</param>
     /// <param name="name">The name of its file, as it is shown, with <c>/</c>.</param>
     /// <returns>Null where it is no report, or gives no day.</returns>
-    public static ReportFacts? ReadDated(ReportModel model, string name)
+    public static ReportFacts? ReadDated(ReportModel model, string name) =>
+        Read(model, name, static reading => reading.ReadDated());
+
+    private static ReportFacts? Read(ReportModel model, string name, Action<Reading> read)
     {
         if (!model.IsReport || !model.IsInKnownLanguage)
             return null;
         var reading = new Reading(model, name);
-        model.Guard(reading, static it => it.ReadDated());
+        model.Guard(reading, read);
         return reading.Facts;
     }
 

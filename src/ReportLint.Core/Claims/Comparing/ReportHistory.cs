@@ -7,7 +7,6 @@ namespace ReportLint.Claims.Comparing;
 internal sealed record ReportHistory(
     IReadOnlyList<ReportFacts> Reports, IReadOnlyList<HistorySeries> Series, IReadOnlyList<ReopenedItem> Reopened)
 {
-    /// <summary>The days of the series, ascending.</summary>
-    public IReadOnlyList<CalendarDate> Days { get; } = [.. Series.SelectMany(static series => series.Points)
-        .Select(static point => point.Day).Distinct().OrderBy(static day => (day.Year, day.Month, day.Day))];
+    /// <summary>How texts refer to a statement of a report, as <c>docs/status.md:12</c>.</summary>
+    public string ReferenceTo(int report, FactPlace place) => Reports[report].ReferenceTo(place);
 }

@@ -20,12 +20,8 @@ internal sealed class StateComparison(IReadOnlyList<ReportFacts> reports, Report
     /// <summary>Adds what they contradict each other about.</summary>
     public void Compare(List<Disagreement> found, CancellationToken cancellationToken)
     {
-        foreach (var group in _groups.All)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (group.Count > 1)
-                Compare(group, found);
-        }
+        foreach (var group in _groups.OfSeveral(cancellationToken))
+            Compare(group, found);
     }
 
     // One for an item: the first pair.

@@ -35,7 +35,8 @@ internal static class ValueCheck
     /// <summary>Whether a figure is exact.</summary>
     public static bool IsExact(in Quantity quantity) => quantity.Comparator == Comparator.None;
 
-    private static bool IsShare(in Quantity quantity) => quantity.Unit == Unit.Percent || quantity.Unit == Unit.Ratio;
+    /// <summary>Whether a figure is a share: a percentage or a ratio.</summary>
+    public static bool IsShare(in Quantity quantity) => quantity.Unit == Unit.Percent || quantity.Unit == Unit.Ratio;
 
     private static bool IsPartOrWhole(in Quantity ratio, in Quantity count) => count.Value == ratio.Value || count.Value == ratio.Whole;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportLint.Claims;
 
 /// <summary>A day as a report writes it, which may be none that there is.</summary>
@@ -23,6 +25,9 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day)
 
     /// <summary>How many days it lies after another; below zero where it lies before it. The calendar has to have both.</summary>
     internal int DaysSince(CalendarDate other) => (DateTimeOf(this) - DateTimeOf(other)).Days;
+
+    /// <summary>As ISO 8601 has it.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
 
     private static DateTime DateTimeOf(CalendarDate date) => new(date.Year, date.Month, date.Day);
 }

@@ -5,7 +5,7 @@ using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
 
-namespace ReportLint.Cli.Output;
+namespace ReportLint.Hosting.Output;
 
 /// <summary>The words that every output uses.</summary>
 internal static class Words
