@@ -30,7 +30,7 @@ internal sealed class ClaimLists(CheckedPage page)
         foreach (var claim in page.Claims.Take(Most))
         {
             renderer.Write($"<tr><td>{LineOf(claim.Span.Start)}</td><td>").WriteEscape(Printable.Text(claim.Quote))
-                .Write($"</td><td class=\"{ClassOf(claim.Verdict)}\">{NameOf(claim.Verdict)}</td><td>")
+                .Write($"</td><td class=\"{ClassOf(claim.Verdict)}\">{Words.Of(claim.Verdict)}</td><td>")
                 .WriteEscape(Printable.Text(claim.Reason)).WriteLine("</td></tr>");
         }
         WriteEnd(renderer, page.Claims.Count);
@@ -73,15 +73,8 @@ internal sealed class ClaimLists(CheckedPage page)
 
     private static string ClassOf(ClaimVerdict verdict) => verdict switch
     {
-        ClaimVerdict.Verified => "confirmed",
+        ClaimVerdict.Verified => "verified",
         ClaimVerdict.Contradicted => "contradicted",
-        _ => "unchecked",
-    };
-
-    private static string NameOf(ClaimVerdict verdict) => verdict switch
-    {
-        ClaimVerdict.Verified => "confirmed",
-        ClaimVerdict.Contradicted => "contradicted",
-        _ => "not checked",
+        _ => "unbound",
     };
 }

@@ -8,11 +8,11 @@ internal static class IndexPage
 {
     private static readonly (string Name, Func<PageTotals, int> Of)[] Columns =
     [
-        ("Errors", static totals => totals.Errors),
-        ("Warnings", static totals => totals.Warnings),
-        ("Infos", static totals => totals.Infos),
+        ("Errors", static totals => totals.Findings.Errors),
+        ("Warnings", static totals => totals.Findings.Warnings),
+        ("Infos", static totals => totals.Findings.Infos),
         ("Claims", static totals => totals.Claims),
-        ("Confirmed", static totals => totals.Confirmed),
+        ("Verified", static totals => totals.Verified),
         ("Contradicted", static totals => totals.Contradicted),
         ("Relations", static totals => totals.Relations.All),
         ("Contradict", static totals => totals.Relations.Contradicting),
@@ -26,8 +26,9 @@ internal static class IndexPage
         var renderer = new HtmlRenderer(writer);
         var totals = rows.Aggregate(default(PageTotals), static (sum, row) => sum + row.Totals);
         PageFrame.StartOverview(renderer, "index", "Reports", $"{Words.Count(rows.Count, "report")}. {totals}", problems);
-        WriteTable(renderer, [.. rows.OrderByDescending(static row => row.Totals.Errors).ThenByDescending(static row => row.Totals.Warnings)
-            .ThenByDescending(static row => row.Totals.Infos).ThenBy(static row => row.Name, StringComparer.Ordinal)], totals);
+        WriteTable(renderer, [.. rows.OrderByDescending(static row => row.Totals.Findings.Errors)
+            .ThenByDescending(static row => row.Totals.Findings.Warnings).ThenByDescending(static row => row.Totals.Findings.Infos)
+            .ThenBy(static row => row.Name, StringComparer.Ordinal)], totals);
         renderer.WriteLine("</main>");
         PageFrame.End(renderer);
         writer.Flush();

@@ -1,4 +1,5 @@
 using Markdig.Renderers;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Output;
 using ReportLint.Html.Rendering;
 
@@ -8,7 +9,7 @@ namespace ReportLint.Html;
 /// <param name="ruleAddressOf">The address of a rule's page; null where it has none.</param>
 internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
 {
-    // From here on, a note is laid out only when it comes into view.
+    // From here on, a row is laid out only when it comes into view.
     private const int Many = 200;
 
     /// <summary>The address of the index; null where there is none.</summary>
@@ -21,10 +22,11 @@ internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
     public void Write(TextWriter writer, CheckedPage page)
     {
         var document = ReportDocument.Of(page);
-        var notes = new NoteWriter(page.Text, page.Findings, ruleAddressOf);
+        var isLarge = page.Findings.Count > Many;
+        var notes = new NoteWriter(page.Text, page.Findings, ruleAddressOf) { ShowsFixes = isLarge };
         var renderer = PageRenderer.Create(writer, notes, AddressOf);
         PageFrame.Start(renderer, $"{Printable.Text(page.Name)}: {Product.Name}");
-        renderer.WriteLine(page.Findings.Count > Many ? "<body class=\"report many\">" : "<body class=\"report\">");
+        renderer.WriteLine(isLarge ? "<body class=\"report many\">" : "<body class=\"report\">");
         WriteHeader(renderer, page);
         renderer.WriteLine("<main>");
         renderer.Render(document);
@@ -43,10 +45,11 @@ internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
         renderer.Write("<h1 class=\"name\">").WriteEscape(Printable.Text(page.Name)).WriteLine("</h1>");
         renderer.Write("<p class=\"verdict\">").WriteEscape(totals.ToString()).WriteLine("</p>");
         renderer.WriteLine("<div class=\"shares\">");
-        ShareBar.Write(renderer, "Claims", ("confirmed", "confirmed", totals.Confirmed),
-            ("contradicted", "contradicted", totals.Contradicted), ("unchecked", "not checked", totals.Unchecked));
+        ShareBar.Write(renderer, "Claims", ("verified", Words.Of(ClaimVerdict.Verified), totals.Verified),
+            ("contradicted", Words.Of(ClaimVerdict.Contradicted), totals.Contradicted),
+            ("unbound", Words.Of(ClaimVerdict.NotBound), totals.NotBound));
         var relations = totals.Relations;
-        ShareBar.Write(renderer, "Relations", ("confirmed", "hold", relations.Holding), ("explained", "explained", relations.Explained),
+        ShareBar.Write(renderer, "Relations", ("verified", "hold", relations.Holding), ("explained", "explained", relations.Explained),
             ("contradicted", "contradict", relations.Contradicting));
         renderer.WriteLine("</div>");
         if (page.Silenced > 0)

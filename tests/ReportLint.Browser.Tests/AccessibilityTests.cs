@@ -23,7 +23,7 @@ public class AccessibilityTests(BrowserFixture fixture) : PageTest(fixture)
     public async Task AnIndexHasNoViolations()
     {
         using var writer = new StringWriter();
-        IndexPage.Write(writer, [new("a.md", "a.md.html", new(1, 2, 3)), new("b.md", "b.md.html", new(0, 2, 3))], ["c.md: is gone"]);
+        IndexPage.Write(writer, [new("a.md", "a.md.html", Totals(1, 2, 3)), new("b.md", "b.md.html", Totals(0, 2, 3))], ["c.md: is gone"]);
         await AssertAccessible(await OpenHtml(writer.ToString()));
     }
 

@@ -7,15 +7,12 @@ public class LargePageTests(BrowserFixture fixture, ITestOutputHelper output) : 
 {
     private const int Count = 5_000;
     private const int Tries = 5;
-
-    // Two seconds are the aim, and what an idle machine needs; a machine that others use as well takes up to twice as long.
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(2);
 
     [BrowserFact]
     public async Task OpensInSeconds()
     {
-        var report = "# Status\n\n" + string.Concat(Enumerable.Range(0, Count).Select(i => $"- Part {i}: 18/20 passed (95%)\n"));
-        var html = Pages.Write(Pages.Check(report));
+        var html = Large(Count);
         Assert.Contains($"id=\"note-{Count}\"", html, StringComparison.Ordinal);
 
         var best = TimeSpan.MaxValue;
@@ -31,5 +28,34 @@ public class LargePageTests(BrowserFixture fixture, ITestOutputHelper output) : 
         }
         output.WriteLine($"{html.Length} characters, {best.TotalMilliseconds:0} ms");
         Assert.True(best <= Most, $"{best}");
+    }
+
+    // Rows out of view are not laid out until a link leads to them.
+    [BrowserFact]
+    public async Task ALinkLeadsToARowOutOfView()
+    {
+        const int Last = 1_000;
+        var page = await OpenHtml(Large(Last));
+
+        await page.EvaluateAsync($"location.hash = 'mark-{Last}'");
+        await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+        foreach (var id in (string[])[$"mark-{Last}", $"note-{Last}"])
+            Assert.True(await page.EvaluateAsync<bool>(IsVisible, id), id);
+    }
+
+    // Nothing cuts the middle of the element off.
+    private const string IsVisible = """
+        id => {
+          const element = document.getElementById(id), box = element.getBoundingClientRect();
+          const shown = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          return shown !== null && element.contains(shown);
+        }
+        """;
+
+    private static string Large(int count)
+    {
+        var report = "# Status\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"- [x] Part {i}: 18/20 passed (95%)\n"));
+        return Pages.Write(Pages.Check(report));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using ReportLint.Html;
 using ReportLint.Html.Tests;
 using ReportLint.Testing;
 
@@ -38,4 +39,6 @@ public abstract class PageTest(BrowserFixture fixture) : FolderTest, IClassFixtu
 
     protected static async Task<LocatorBoundingBoxResult> BoxOf(IPage page, string selector) =>
         (await page.Locator(selector).First.BoundingBoxAsync())!;
+
+    internal static PageTotals Totals(int errors, int warnings, int infos) => default(PageTotals) with { Findings = new(errors, warnings, infos) };
 }

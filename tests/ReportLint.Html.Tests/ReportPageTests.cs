@@ -99,7 +99,7 @@ public class ReportPageTests
 
         var totals = checkedPage.Totals;
         Assert.Equal(totals.ToString(), page.QuerySelector(".verdict")!.TextContent);
-        Assert.Equal(totals.Findings, checkedPage.Findings.Count);
+        Assert.Equal(totals.Findings.All, checkedPage.Findings.Count);
         Assert.Equal(totals.Claims, checkedPage.Explanation.Claims.Count);
         Assert.Equal(totals.Relations.All, checkedPage.Explanation.Relations.Count);
         Assert.Equal(
@@ -160,7 +160,7 @@ public class ReportPageTests
         var checkedPage = Pages.Check("# Status\n\nThe import takes 12 minutes.\n") with { IsAboutClaims = true };
         var page = Pages.Read(Pages.Write(checkedPage));
 
-        Assert.Equal("12 minutes", page.QuerySelector("main .unchecked")!.TextContent);
+        Assert.Equal("12 minutes", page.QuerySelector("main .unbound")!.TextContent);
         Assert.True(page.QuerySelector(".lists details")!.HasAttribute("open"));
     }
 

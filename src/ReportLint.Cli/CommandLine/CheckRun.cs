@@ -58,7 +58,7 @@ internal sealed class CheckRun(ParseResult parsed, Host host, InputOptions input
         summary.Add(evidence.Problems);
         InputOptions.WarnOfSkipped(settings, evidence, host);
         var isMisconfigured = set?.HasConfigurationFindings ?? list.HasConfigurationFindings;
-        var status = summary.HasProblems || isMisconfigured ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities.Worst);
+        var status = summary.HasProblems || isMisconfigured ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Findings.Worst);
         writer.Finish(summary, status);
         target.Commit();
         WriteBaselines(written, baseline, set is null ? _inBaseline : set.Included);

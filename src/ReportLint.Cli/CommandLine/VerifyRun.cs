@@ -32,13 +32,13 @@ internal sealed class VerifyRun(ParseResult parsed, Host host, InputOptions inpu
     {
         var problems = new ProblemLog(host.Error, isKept: !found.IsListed || writer.ListsProblems);
         problems.Add(found.Problems);
-        var (counts, severities, isBound) = (default(VerdictCounts), new SeverityCounts(), false);
+        var (counts, contradictions, isBound) = (default(VerdictCounts), default(FindingCounts), false);
         writer.Start();
         foreach (var file in found.Select(settings, Verify, host.Interrupted))
         {
             counts += file.Counts;
             foreach (var claim in file.Claims)
-                severities.Add(claim.Contradiction?.Severity ?? DiagnosticSeverity.Off);
+                contradictions += claim.Contradiction?.Severity ?? DiagnosticSeverity.Off;
             isBound |= file.Claims.Any(claim => claim.IsBound);
             if (file.Problem is not null)
                 problems.Add(file.Problem);
@@ -51,7 +51,7 @@ internal sealed class VerifyRun(ParseResult parsed, Host host, InputOptions inpu
         writer.Finish(counts, problems.Kept);
         problems.Write();
         InputOptions.WarnOfSkipped(settings, _evidence, host);
-        return problems.IsEmpty ? failOn.StatusOf(severities.Worst) : ExitStatus.Failed;
+        return problems.IsEmpty ? failOn.StatusOf(contradictions.Worst) : ExitStatus.Failed;
     }
 
     private VerifiedFile Verify(ReportFile file)

@@ -18,7 +18,7 @@ internal sealed class FileFixer(ReportFileReader reader, SettingsResolver settin
         var its = settings.For(file);
         var read = reader.Read(file, its);
         if (read.Text is not { } text)
-            return new(file, null, null, [], [], read.Unreadable is null ? read.Problem : new(file.Name, read.Unreadable.Message));
+            return new(file, null, null, [], [], read.FailureOf(file));
         var result = fix(text, its.Options, evidence.For(file), cancellationToken);
         var isChanged = result.Text.Content != text.Content;
         // Standard input goes on to standard output, changed or not; of other files nobody needs a text that stays.

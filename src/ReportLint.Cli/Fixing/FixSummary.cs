@@ -18,8 +18,8 @@ internal sealed class FixSummary(TextWriter error, TextWriter notes, bool isDiff
 
     public bool HasProblems { get; private set; }
 
-    /// <summary>The severities of what remains.</summary>
-    public SeverityCounts Remaining { get; } = new();
+    /// <summary>What remains.</summary>
+    public FindingCounts Remaining { get; private set; }
 
     public void Add(Problem problem)
     {
@@ -37,7 +37,7 @@ internal sealed class FixSummary(TextWriter error, TextWriter notes, bool isDiff
     public void Add(FixOutcome outcome)
     {
         foreach (var diagnostic in outcome.Remaining)
-            Remaining.Add(diagnostic.Severity);
+            Remaining += diagnostic.Severity;
         if (outcome.After is null)
             return;
         ChangedFiles++;

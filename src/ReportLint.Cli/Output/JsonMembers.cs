@@ -50,9 +50,9 @@ internal sealed class JsonMembers(Utf8JsonWriter json)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("files", summary.Files);
-        json.WriteNumber("errors", summary.Severities[DiagnosticSeverity.Error]);
-        json.WriteNumber("warnings", summary.Severities[DiagnosticSeverity.Warning]);
-        json.WriteNumber("infos", summary.Severities[DiagnosticSeverity.Info]);
+        json.WriteNumber("errors", summary.Findings.Errors);
+        json.WriteNumber("warnings", summary.Findings.Warnings);
+        json.WriteNumber("infos", summary.Findings.Infos);
         json.WriteNumber("fixable", summary.Fixable);
         json.WriteNumber("fixableIfSuggested", summary.FixableIfSuggested);
         json.WriteNumber("suppressed", summary.Suppressed);

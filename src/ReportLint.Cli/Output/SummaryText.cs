@@ -28,7 +28,7 @@ internal static class SummaryText
     {
         if (summary.FilesWithFindings == 0)
             return $"Nothing found in {Words.Count(summary.Files, "file")}{Suppressed(summary)}";
-        var found = string.Join(", ", Words.BySeverity(summary.Severities));
+        var found = string.Join(", ", Words.BySeverity(summary.Findings));
         var places = $"{Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}";
         var leftOut = infosLeftOut == 0 ? "" : $"; {Words.Count(infosLeftOut, "info")} not shown, use --verbose";
         return $"{found} in {places}{Suppressed(summary)}{Fixable(summary)}{leftOut}";

@@ -65,7 +65,7 @@ internal sealed class VerdictJson(Stream stream, VerdictFilter only) : VerdictWr
         _json.WriteNumber("column", region.StartColumn);
         _json.WriteString("claim", claim.Quote);
         _json.WriteString("kind", Words.Of(claim.Kind));
-        _json.WriteString("verdict", claim.Verdict == ClaimVerdict.NotBound ? "notBound" : Name(claim.Verdict));
+        _json.WriteString("verdict", claim.Verdict == ClaimVerdict.NotBound ? "notBound" : Words.Of(claim.Verdict));
         _json.WriteString("by", claim.By);
         if (claim.Contradiction is { } contradiction)
             _json.WriteString("rule", contradiction.Id);

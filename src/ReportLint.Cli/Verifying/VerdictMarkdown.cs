@@ -24,7 +24,7 @@ internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : Verdi
         foreach (var claim in claims)
         {
             var (quote, by) = (MarkdownCell.Of(claim.Quote), MarkdownCell.Of(claim.Reason));
-            _writer.WriteLine($"| {file.LineOf(claim)} | {quote} | {Name(claim.Verdict)} | {by} |");
+            _writer.WriteLine($"| {file.LineOf(claim)} | {quote} | {Words.Of(claim.Verdict)} | {by} |");
         }
         _writer.WriteLine();
         _writer.Flush();

@@ -3,7 +3,7 @@ using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Verifying;
 
-/// <summary>A page a report, with every claim marked as what it is: confirmed, contradicted, or neither.</summary>
+/// <summary>A page a report, with every claim marked as what it is: verified, contradicted or not bound.</summary>
 internal sealed class VerdictPages(PageOutput output, VerdictFilter only) : VerdictWriter
 {
     public override bool ListsProblems => true;

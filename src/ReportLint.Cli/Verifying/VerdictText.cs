@@ -30,7 +30,7 @@ internal sealed class VerdictText(Stream stream, Palette palette, VerdictFilter 
         _writer.WriteLine($"{palette.Strong(Printable.Text(file.File.Name))}: {VerdictCounts.Of(file.Claims)}");
         foreach (var row in rows)
         {
-            var verdict = Name(row.Verdict).PadRight(VerdictWidth);
+            var verdict = Words.Of(row.Verdict).PadRight(VerdictWidth);
             var shown = row.Verdict == ClaimVerdict.Contradicted ? palette.Of(DiagnosticSeverity.Error, verdict) : verdict;
             _writer.WriteLine($"  {row.Line.PadLeft(lines)}  {shown}{Printable.Text(row.Quote)}");
             if (row.By.Length > 0)

@@ -1,4 +1,3 @@
-using ReportLint.Evidence;
 using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Verifying;
@@ -17,12 +16,4 @@ internal abstract class VerdictWriter
     public abstract void Write(VerifiedFile file);
 
     public abstract void Finish(VerdictCounts counts, IReadOnlyList<Problem> problems);
-
-    /// <summary>As people read it.</summary>
-    protected static string Name(ClaimVerdict verdict) => verdict switch
-    {
-        ClaimVerdict.Verified => "verified",
-        ClaimVerdict.Contradicted => "contradicted",
-        _ => "not bound",
-    };
 }

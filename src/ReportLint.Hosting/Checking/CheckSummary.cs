@@ -47,7 +47,8 @@ internal sealed class CheckSummary(bool keepsProblems = true)
     /// <summary>Whether anything could not be read.</summary>
     public bool HasProblems { get; private set; }
 
-    public SeverityCounts Severities { get; } = new();
+    /// <summary>The findings that are reported.</summary>
+    public FindingCounts Findings { get; private set; }
 
     /// <summary>Adds what the whole run needs and what could not be read.</summary>
     public void Add(IEnumerable<Problem> problems)
@@ -88,7 +89,7 @@ internal sealed class CheckSummary(bool keepsProblems = true)
     private void Add(Finding finding)
     {
         var (id, severity) = (finding.Diagnostic.Id, finding.Diagnostic.Severity);
-        Severities.Add(severity);
+        Findings += severity;
         _byRule[id] = _byRule.TryGetValue(id, out var count) ? count + 1 : 1;
         if (finding.FixUpTo(FixSafety.Safe) is not null)
             Fixable++;

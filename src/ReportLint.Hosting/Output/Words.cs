@@ -3,6 +3,7 @@ using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Checking;
 
 namespace ReportLint.Hosting.Output;
@@ -27,6 +28,13 @@ internal static class Words
         _ => "low",
     };
 
+    public static string Of(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Verified => "verified",
+        ClaimVerdict.Contradicted => "contradicted",
+        _ => "not bound",
+    };
+
     /// <summary>As <c>4 relations: 3 holding, 0 explained, 1 contradicting (0 with low confidence)</c>.</summary>
     public static string Of(RelationCounts relations) => $"{Count(relations.All, "relation")}: {Number(relations.Holding)} holding, "
         + $"{Number(relations.Explained)} explained, {Number(relations.Contradicting)} contradicting "
@@ -35,13 +43,14 @@ internal static class Words
     public static string Of(ClaimKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>As <c>3 errors</c>, <c>1 warning</c>: what there is, the worst first.</summary>
-    public static IEnumerable<string> BySeverity(SeverityCounts counts)
+    public static IEnumerable<string> BySeverity(FindingCounts counts)
     {
-        for (var severity = DiagnosticSeverity.Error; severity > DiagnosticSeverity.Off; severity--)
-        {
-            if (counts[severity] > 0)
-                yield return Count(counts[severity], Of(severity));
-        }
+        if (counts.Errors > 0)
+            yield return Count(counts.Errors, Of(DiagnosticSeverity.Error));
+        if (counts.Warnings > 0)
+            yield return Count(counts.Warnings, Of(DiagnosticSeverity.Warning));
+        if (counts.Infos > 0)
+            yield return Count(counts.Infos, Of(DiagnosticSeverity.Info));
     }
 
     public static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

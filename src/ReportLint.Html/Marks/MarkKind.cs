@@ -7,10 +7,10 @@ internal enum MarkKind
     Holding,
 
     /// <summary>It is a claim that nothing is about.</summary>
-    Unchecked,
+    NotBound,
 
     /// <summary>It is a claim that evidence confirms.</summary>
-    Confirmed,
+    Verified,
 
     /// <summary>It takes part in a finding.</summary>
     Related,

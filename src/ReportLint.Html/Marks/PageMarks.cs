@@ -47,9 +47,9 @@ internal static class PageMarks
         foreach (var claim in page.Claims)
         {
             if (claim.Verdict == ClaimVerdict.Verified)
-                marks.Add(new(claim.Span, MarkKind.Confirmed) { Title = $"Confirmed: {claim.By}" });
+                marks.Add(new(claim.Span, MarkKind.Verified) { Title = $"Verified: {claim.By}" });
             else if (claim.Verdict == ClaimVerdict.NotBound && page.IsAboutClaims)
-                marks.Add(new(claim.Span, MarkKind.Unchecked) { Title = "Nothing confirms or contradicts this claim" });
+                marks.Add(new(claim.Span, MarkKind.NotBound) { Title = "Nothing confirms or contradicts this claim" });
         }
     }
 }

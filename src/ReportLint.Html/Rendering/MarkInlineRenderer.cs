@@ -42,8 +42,8 @@ internal sealed class MarkInlineRenderer : HtmlObjectRenderer<MarkInline>
     {
         MarkKind.Finding => $"reportlint reportlint-{Words.Of(mark.Severity)}",
         MarkKind.Related => $"related {Words.Of(mark.Severity)}",
-        MarkKind.Confirmed => "confirmed",
+        MarkKind.Verified => "verified",
         MarkKind.Holding => "holding",
-        _ => "unchecked",
+        _ => "unbound",
     };
 }

@@ -16,6 +16,9 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
 {
     private const int MostPlaces = 12;
 
+    /// <summary>Whether fixes are shown at once, and not folded: a folded part takes a browser more time than the fix itself.</summary>
+    public bool ShowsFixes { get; init; }
+
     public void Write(HtmlRenderer renderer, int number)
     {
         var finding = findings[number - 1];
@@ -68,9 +71,10 @@ internal sealed class NoteWriter(SourceText text, IReadOnlyList<Finding> finding
 
     private void WriteFix(HtmlRenderer renderer, CodeFix fix)
     {
-        renderer.Write("<details><summary>").WriteEscape(Printable.Text(fix.Title))
-            .Write(fix.Safety == FixSafety.Safe ? " (safe)" : " (suggested)").Write("</summary>");
+        renderer.Write(ShowsFixes ? "<p>" : "<details><summary>").WriteEscape(Printable.Text(fix.Title))
+            .Write($" ({Words.Of(fix.Safety)})").Write(ShowsFixes ? "</p>" : "</summary>");
         FixDiff.Write(renderer, text, fix.Changes);
-        renderer.Write("</details>");
+        if (!ShowsFixes)
+            renderer.Write("</details>");
     }
 }

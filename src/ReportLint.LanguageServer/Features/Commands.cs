@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using ReportLint.Analysis;
+using ReportLint.Hosting.Checking;
 using ReportLint.LanguageServer.Connection;
 using ReportLint.LanguageServer.Documents;
 using ReportLint.LanguageServer.Protocol;

@@ -1,3 +1,4 @@
+using ReportLint.Hosting.Checking;
 using ReportLint.LanguageServer.Protocol;
 
 namespace ReportLint.LanguageServer.Workspaces;

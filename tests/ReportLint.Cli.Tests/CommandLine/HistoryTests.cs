@@ -40,6 +40,19 @@ public class HistoryTests : ProgramTest
         Assert.Equal(isBack, output.Contains("went back\n", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("- ⚠️ Open invoices", false)]
+    [InlineData("- ❌ Open invoices", true)]
+    public void AWarningOpensNothingAgain(string later, bool isOpen)
+    {
+        WriteReport("docs/a.md", "2026-10-02", "Unit tests: 412/430 passed", items: "- ✅ Open invoices\n");
+        WriteReport("docs/b.md", "2026-10-16", "Unit tests: 412/430 passed", items: $"{later}\n");
+
+        var output = Run("verify", "--history", "docs").Output;
+
+        Assert.Contains($"{(isOpen ? "1 item was" : "0 items were")} done and", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ReportsOfOneDayThatDisagreeSayNothingOfThatDay()
     {

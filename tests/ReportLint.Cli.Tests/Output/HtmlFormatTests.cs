@@ -97,7 +97,7 @@ public class HtmlFormatTests : ProgramTest
     {
         Write("status.md", "# Status\n\nThe import takes 12 minutes.\n");
 
-        Assert.Contains("<span class=\"unchecked\" title=\"Nothing confirms or contradicts this claim\">12 minutes</span>",
+        Assert.Contains("<span class=\"unbound\" title=\"Nothing confirms or contradicts this claim\">12 minutes</span>",
             Run("verify", "--format", "html", "status.md").Output, StringComparison.Ordinal);
     }
 }

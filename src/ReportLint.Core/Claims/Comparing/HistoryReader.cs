@@ -98,7 +98,7 @@ internal sealed class HistoryReader
             for (var i = 1; i < group.Count; i++)
             {
                 var ((from, before), (to, now)) = (group[i - 1], group[i]);
-                if (IsDone(before) && !IsDone(now) && !now.IsOtherPart(before) && DayOf(_reports[from]).IsBefore(DayOf(_reports[to])))
+                if (IsOpenedAgain(before, now) && DayOf(_reports[from]).IsBefore(DayOf(_reports[to])))
                     found.Add(new(new(from, before.Place), new(to, now.Place)));
             }
         }
@@ -107,7 +107,9 @@ internal sealed class HistoryReader
         return found;
     }
 
-    private static bool IsDone(StateFact fact) => fact.Side.Status == Polarity.Done;
+    // A warning beside an item opens it only where all of it was done.
+    private static bool IsOpenedAgain(StateFact before, StateFact now) => before.Side.Status == Polarity.Done
+        && StateScore.MayContradict(before.Side, now.Side) && !now.IsOtherPart(before);
 
     private static void Add<TKey, T>(Dictionary<TKey, List<T>> groups, TKey key, T value)
         where TKey : notnull
