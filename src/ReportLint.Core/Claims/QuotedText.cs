@@ -13,12 +13,17 @@ internal static class QuotedText
 
     private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '|'];
 
+    // What is left out, or has to be balanced.
+    private static readonly char[] Special = ['`', '\t', '\n', '\r', '|', '(', '[', '{', ')', ']', '}', '"'];
+
     private static readonly char[] Ends = [' ', ',', ';', ':', '(', '[', '{'];
 
     /// <summary>A quote for a message: on one line, without table bars and marks of code, with balanced brackets and quotation marks, and
     /// cut between two words where it is long.</summary>
     public static string ForMessage(string quote)
     {
+        if (IsPlain(quote))
+            return quote;
         quote = quote.Replace("`", "");
         if (quote.IndexOfAny(Blanks) >= 0)
             quote = string.Join(" ", quote.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
@@ -30,6 +35,10 @@ internal static class QuotedText
             balanced = balanced.Replace("\"", "");
         return isCut ? balanced.TrimEnd(Ends) + "…" : balanced;
     }
+
+    private static bool IsPlain(string quote) =>
+        quote.Length <= Longest && quote.IndexOfAny(Special) < 0 && quote.IndexOf("  ", StringComparison.Ordinal) < 0
+            && (quote.Length == 0 || (quote[0] != ' ' && quote[quote.Length - 1] != ' '));
 
     // At a blank, if there is one in the second half. A pair of surrogates is one character.
     private static int CutOf(string quote)

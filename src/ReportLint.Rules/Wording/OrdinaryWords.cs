@@ -20,6 +20,8 @@ internal sealed class OrdinaryWords
     // "recommande" for "recommandé"
     private readonly HashSet<string> _withoutAccents = new(StringComparer.Ordinal);
 
+    private readonly bool _hasCapitalNouns;
+
     // What a word ends in, and what its ordinary form has there.
     private readonly (string Ending, string Replacement)[] _endings;
 
@@ -32,6 +34,7 @@ internal sealed class OrdinaryWords
             if (word.Any(static letter => letter >= 0x80))
                 _withoutAccents.Add(WithoutAccents(word));
         }
+        _hasCapitalNouns = _words.Values.Count(static word => char.IsUpper(word[0])) * LeastCapitalized >= _words.Count;
         _endings = [.. Wordings.Of(tables, Claims.Wording.OrdinaryEnding, language).Select(static ending => ending.Split(' '))
             .Select(static parts => (parts[0], parts.Length > 1 ? parts[1] : ""))];
     }
@@ -62,12 +65,10 @@ internal sealed class OrdinaryWords
     {
         var bits = 0;
         for (var language = 0; language < ByLanguage.Value.Length; language++)
-            bits |= ByLanguage.Value[language].HasCapitalNouns ? 0 : 1 << language;
+            bits |= ByLanguage.Value[language]._hasCapitalNouns ? 0 : 1 << language;
         var small = new LanguageSet((byte)bits);
         return (languages & small) == languages.In(BuiltInLanguages.Tables) ? small : languages & small;
     }
-
-    private bool HasCapitalNouns => _words.Values.Count(static word => char.IsUpper(word[0])) * LeastCapitalized >= _words.Count;
 
     private static IEnumerable<OrdinaryWords> Of(LanguageSet languages) =>
         ByLanguage.Value.Where((_, language) => languages.Contains(language));

@@ -12,6 +12,9 @@ internal sealed class WrittenForms
     private readonly Dictionary<string, WordForms> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyList<ShoutedPlace> _places;
 
+    // The lengths of the words, as bits; most words of a report are of another length, or start otherwise, and need no string.
+    private readonly Dictionary<char, ulong> _lengths = [];
+
     // The first place that does not end before what is read.
     private int _place;
 
@@ -27,7 +30,7 @@ internal sealed class WrittenForms
     {
         var forms = new WrittenForms(places);
         foreach (var word in places.SelectMany(place => place.Words))
-            forms._words[text.ToString(word.Span)] = new();
+            forms.AddShouted(text.ToString(word.Span));
         var tree = new MarkdownParser().Parse(text);
         var endOfHeading = 0;
         for (var i = 0; i < tree.NodeCount; i++)
@@ -62,6 +65,20 @@ internal sealed class WrittenForms
             ?? _words[word].Choose(word, isListed || OrdinaryWords.Contains(small, Languages), startsSentence);
     }
 
+    private void AddShouted(string word)
+    {
+        _words[word] = new();
+        var first = char.ToUpperInvariant(word[0]);
+        _lengths.TryGetValue(first, out var lengths);
+        _lengths[first] = lengths | LengthOf(word.Length);
+    }
+
+    private static ulong LengthOf(int length) => 1UL << Math.Min(length, 63);
+
+    private WordForms? FormsOf(SourceText text, TextSpan word) =>
+        _lengths.TryGetValue(char.ToUpperInvariant(text.Content[word.Start]), out var lengths)
+            && (lengths & LengthOf(word.Length)) != 0 && _words.TryGetValue(text.ToString(word), out var forms) ? forms : null;
+
     // The words of a title have capitals for its sake.
     private void ReadProse(SourceText text, TextSpan span, bool isTitle)
     {
@@ -69,21 +86,18 @@ internal sealed class WrittenForms
         for (var at = span.Start; at < span.End;)
         {
             var word = WordAt(text.Content, at, span.End);
-            if (word.Length > 0 && !IdentifierParts.IsPart(text.Content, word) && !IsShouted(word))
-                AddWord(text, before, word, WordAt(text.Content, word.End + 1, span.End), isTitle);
+            if (word.Length > 0 && FormsOf(text, word) is { } forms && !IdentifierParts.IsPart(text.Content, word) && !IsShouted(word))
+                Add(forms, text, before, word, WordAt(text.Content, word.End + 1, span.End), isTitle);
             before = word.Length > 0 ? word : before;
             at = word.End + 1;
         }
     }
 
-    private void AddWord(SourceText text, TextSpan before, TextSpan word, TextSpan after, bool isTitle)
+    private static void Add(WordForms forms, SourceText text, TextSpan before, TextSpan word, TextSpan after, bool isTitle)
     {
-        var written = text.ToString(word);
-        if (!_words.TryGetValue(written, out var forms))
-            return;
         var isAmongSmall = AreNeighbours(text, before, word) && HasSmall(text.Slice(before))
             || AreNeighbours(text, word, after) && HasSmall(text.Slice(after));
-        forms.Add(written, isAmongSmall, !isTitle && AreNeighbours(text, before, word) && IsSmall(text.Slice(before)));
+        forms.Add(text.ToString(word), isAmongSmall, !isTitle && AreNeighbours(text, before, word) && IsSmall(text.Slice(before)));
     }
 
     private void ReadCode(SourceText text, TextSpan span)
@@ -91,7 +105,7 @@ internal sealed class WrittenForms
         for (var at = span.Start; at < span.End;)
         {
             var word = WordAt(text.Content, at, span.End);
-            if (word.Length > 0 && IsSmall(text.Slice(word)) && _words.TryGetValue(text.ToString(word), out var forms))
+            if (word.Length > 0 && FormsOf(text, word) is { } forms && IsSmall(text.Slice(word)))
                 forms.AddCode();
             at = word.End + 1;
         }

@@ -34,20 +34,24 @@ internal sealed class ReportLanguages
     private const int MostLanguages = 8;
 
     private readonly int _languages;
-    private readonly Dictionary<uint, byte> _functionWords = [];
     private readonly WordSet _known;
+
+    // Of each known word, by its index in the set.
+    private readonly byte[] _languagesOf;
     private readonly Lazy<WordSet> _foreign;
 
     /// <summary>Takes the function words from word lists.</summary>
     public ReportLanguages(LanguageTables tables)
     {
         (_languages, Everywhere) = (tables.Languages.Length, LanguageSet.Of(tables, [OfTerms]));
+        var functionWords = new Dictionary<uint, byte>();
         for (int i = tables.KindPhrases[(int)Wording.FunctionWord]; i < tables.KindPhrases[(int)Wording.FunctionWord + 1]; i++)
         {
             var text = tables.Phrases.AsSpan(tables.PhraseStarts[i], tables.PhraseStarts[i + 1] - tables.PhraseStarts[i]);
-            _functionWords[WordFolder.Hash(text)] = tables.PhraseLanguages[i];
+            functionWords[WordFolder.Hash(text)] = tables.PhraseLanguages[i];
         }
-        _known = new(_functionWords.Keys);
+        _known = new(functionWords.Keys);
+        _languagesOf = [.. functionWords.OrderBy(static word => word.Key).Select(static word => word.Value)];
         _foreign = new(() => ForeignWordsOf(tables));
     }
 
@@ -111,13 +115,13 @@ internal sealed class ReportLanguages
             if (at - start > Longest)
                 continue;
             var word = WordFolder.Hash(text.Slice(start, at - start));
-            if (!_known.Contains(word))
+            if (_known.IndexOf(word) is not (>= 0 and var known))
             {
                 foreign += foreignWords is not null && foreignWords.Contains(word) ? 1 : 0;
                 continue;
             }
             all++;
-            for (int i = 0, languages = _functionWords[word]; languages != 0; i++, languages >>= 1)
+            for (int i = 0, languages = _languagesOf[known]; languages != 0; i++, languages >>= 1)
                 counts[i] += languages & 1;
         }
         return (all, words, letters, others, foreign);

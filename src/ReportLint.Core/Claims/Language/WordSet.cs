@@ -45,11 +45,12 @@ internal sealed class WordSet : IEnumerable<uint>
     public static WordSet Of(string words) => new(words.Split(' ').Select(static word => WordFolder.Hash(word.AsSpan())));
 
     /// <summary>Whether a word is in the set.</summary>
-    public bool Contains(uint word) =>
-        (_filters[_firstFilter + WordFilter.ElementOf(word, _filterLength)] & WordFilter.BitOf(word)) != 0 && IndexOf(word) >= 0;
+    public bool Contains(uint word) => IndexOf(word) >= 0;
 
     /// <summary>The index of a word among the words in ascending order; negative where it is not in the set.</summary>
-    public int IndexOf(uint word) => Array.BinarySearch(_words, _first, Count, word) is >= 0 and var at ? at - _first : -1;
+    public int IndexOf(uint word) =>
+        (_filters[_firstFilter + WordFilter.ElementOf(word, _filterLength)] & WordFilter.BitOf(word)) != 0
+            && Array.BinarySearch(_words, _first, Count, word) is >= 0 and var at ? at - _first : -1;
 
     /// <inheritdoc/>
     public IEnumerator<uint> GetEnumerator() => _words.Skip(_first).Take(Count).GetEnumerator();

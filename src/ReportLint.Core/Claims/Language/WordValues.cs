@@ -11,7 +11,7 @@ internal sealed class WordValues(LanguageTables tables, WordValue kind)
     /// <summary>The value of a word.</summary>
     public bool TryGet(uint word, out byte value)
     {
-        var at = _words.Contains(word) ? _words.IndexOf(word) : -1;
+        var at = _words.IndexOf(word);
         value = at < 0 ? default : tables.Values[_firstValue + at];
         return at >= 0;
     }
