@@ -68,7 +68,9 @@ public sealed partial class Linter
     {
         if (diagnostic.Confidence == Confidence.Low || !_fixes.TryGetValue(diagnostic.Id, out var provider))
             return [];
-        var context = new CodeFixContext(text, diagnostic);
+        ReportReader? reader = null;
+        var readers = ReadersOf(Options);
+        var context = new CodeFixContext(text, diagnostic, () => (reader = readers.Rent()).Parse(text));
         try
         {
             provider.RegisterCodeFixes(context);
@@ -79,6 +81,11 @@ public sealed partial class Linter
 #pragma warning restore CA1031
         {
             return [];
+        }
+        finally
+        {
+            if (reader is not null)
+                readers.Return(reader, text);
         }
     }
 

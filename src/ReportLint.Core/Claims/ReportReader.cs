@@ -33,6 +33,9 @@ internal sealed class ReportReader
     internal ReportModel Read(SourceText text, CancellationToken cancellationToken) =>
         _builder.Build(_parser.Parse(text, cancellationToken));
 
+    /// <summary>Parses a report, without its claims. The tree is the reader's own and is valid until its next report.</summary>
+    internal SyntaxTree Parse(SourceText text) => _parser.Parse(text);
+
     /// <summary>Ends the reading of a cancelled report: each use of its model from now on throws. Another thread may call it.</summary>
     internal void Abandon() => _builder.Abandon();
 

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Markdown;
 using ReportLint.Text;
 
 namespace ReportLint.CodeFixes;
@@ -7,11 +8,15 @@ namespace ReportLint.CodeFixes;
 public sealed class CodeFixContext
 {
     private readonly List<CodeFix> _fixes = [];
+    private readonly Lazy<SyntaxTree> _tree;
 
-    internal CodeFixContext(SourceText text, Diagnostic diagnostic)
+    /// <param name="text">The text it was found in.</param>
+    /// <param name="diagnostic">What is to be fixed.</param>
+    /// <param name="parse">Parses the text, for the first provider that asks.</param>
+    internal CodeFixContext(SourceText text, Diagnostic diagnostic, Func<SyntaxTree> parse)
     {
-        Text = text;
-        Diagnostic = diagnostic;
+        (Text, Diagnostic) = (text, diagnostic);
+        _tree = new(parse);
     }
 
     /// <summary>The text it was found in.</summary>
@@ -19,6 +24,9 @@ public sealed class CodeFixContext
 
     /// <summary>What is to be fixed.</summary>
     public Diagnostic Diagnostic { get; }
+
+    /// <summary>The tree of the text; valid while the fixes are registered.</summary>
+    internal SyntaxTree Tree => _tree.Value;
 
     internal IReadOnlyList<CodeFix> Fixes => _fixes;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportLint.CodeFixes;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
@@ -14,12 +15,13 @@ internal sealed class HeadingLinks
     public bool LeadTo(TextSpan place) => _linked.Exists(heading => heading.Contains(place));
 
     /// <summary>Finds them.</summary>
-    public static HeadingLinks Read(SourceText text)
+    public static HeadingLinks Read(CodeFixContext context)
     {
+        var text = context.Text;
         var links = new HeadingLinks();
         if (text.Content.IndexOf("](#", StringComparison.Ordinal) < 0)
             return links;
-        var tree = new MarkdownParser().Parse(text);
+        var tree = context.Tree;
         var named = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tree.NodeCount; i++)
         {

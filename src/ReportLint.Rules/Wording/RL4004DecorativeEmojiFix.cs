@@ -18,7 +18,7 @@ internal sealed class RL4004DecorativeEmojiFix : CodeFixProvider
             || claim.Places.Any(place => Mojibake.CanStart(context.Text.Span[place.Start])
             && Mojibake.Decode(context.Text.Slice(place), out _) > 0))
             return;
-        var links = HeadingLinks.Read(context.Text);
+        var links = HeadingLinks.Read(context);
         var changes = claim.Places.Where(place => CanGo(context.Text.Span, place) && !links.LeadTo(place))
             .Select(place => new TextChange(WithBlank(context.Text.Span, place), "")).ToList();
         if (changes.Count > 0)

@@ -20,7 +20,7 @@ internal sealed class RL4005ShoutingFix : CodeFixProvider
         // What is mis-decoded has no small letters until it is decoded.
         if (claim.Places.Any(place => Mojibake.IndexOfStart(context.Text.Slice(place.Span)) >= 0))
             return;
-        var forms = WrittenForms.Read(context.Text, claim.Places);
+        var forms = WrittenForms.Read(context, claim.Places);
         if (forms.Languages == default)
             return;
         var changes = new List<TextChange>();

@@ -22,11 +22,12 @@ internal sealed class WordForms
     /// <param name="isNamed">Whether it follows a word in small letters in a sentence, so that a capital means a name.</param>
     public void Add(string word, bool isAmongSmall, bool isNamed)
     {
-        if (!word.Any(char.IsUpper))
+        var last = LastCapital(word);
+        if (last < 0)
             _small = true;
-        else if (!word.Any(char.IsLower))
+        else if (!HasSmall(word))
             _capitals += isAmongSmall ? 1 : 0;
-        else if (word.Skip(1).Any(char.IsUpper))
+        else if (last > 0)
             _own.Add(word);
         else
         {
@@ -54,6 +55,24 @@ internal sealed class WordForms
         if (_capitals >= (isPlain ? FewestOfPlainWord : 1))
             return shouted;
         return isPlain ? Small(shouted, startsSentence) : _name;
+    }
+
+    private static int LastCapital(string word)
+    {
+        var at = word.Length - 1;
+        while (at >= 0 && !char.IsUpper(word[at]))
+            at--;
+        return at;
+    }
+
+    private static bool HasSmall(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+                return true;
+        }
+        return false;
     }
 
     private static string Small(string shouted, bool isCapitalised)

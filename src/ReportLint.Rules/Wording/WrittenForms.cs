@@ -1,5 +1,6 @@
 using ReportLint.Claims;
 using ReportLint.Claims.Form;
+using ReportLint.CodeFixes;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
@@ -9,11 +10,14 @@ namespace ReportLint.Rules.Wording;
 /// own way ("OpenSea").</summary>
 internal sealed class WrittenForms
 {
+    private const int FirstLetters = 64;
+
     private readonly Dictionary<string, WordForms> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyList<ShoutedPlace> _places;
 
-    // The lengths of the words, as bits; most words of a report are of another length, or start otherwise, and need no string.
-    private readonly Dictionary<char, ulong> _lengths = [];
+    // The lengths of the words with each first letter, as bits; most words of a report are of another length, or start otherwise, and need
+    // no string.
+    private readonly ulong[] _lengths = new ulong[FirstLetters];
 
     // The first place that does not end before what is read.
     private int _place;
@@ -21,17 +25,20 @@ internal sealed class WrittenForms
     private WrittenForms(IReadOnlyList<ShoutedPlace> places) => _places = places;
 
     /// <summary>The languages of the report.</summary>
-    public LanguageSet Languages { get; private set; }
+    public LanguageSet Languages { get; private init; }
 
     /// <summary>Reads a report's prose, the places in capitals left out, and its code.</summary>
-    /// <param name="text">The report.</param>
+    /// <param name="context">The report.</param>
     /// <param name="places">Its places in capitals, in order.</param>
-    public static WrittenForms Read(SourceText text, IReadOnlyList<ShoutedPlace> places)
+    public static WrittenForms Read(CodeFixContext context, IReadOnlyList<ShoutedPlace> places)
     {
-        var forms = new WrittenForms(places);
+        var text = context.Text;
+        var forms = new WrittenForms(places) { Languages = Lexicon.Default.MainLanguagesOf(text.Content.AsSpan()) };
+        if (forms.Languages == default)
+            return forms;
         foreach (var word in places.SelectMany(place => place.Words))
             forms.AddShouted(text.ToString(word.Span));
-        var tree = new MarkdownParser().Parse(text);
+        var tree = context.Tree;
         var endOfHeading = 0;
         for (var i = 0; i < tree.NodeCount; i++)
         {
@@ -42,7 +49,6 @@ internal sealed class WrittenForms
             else if (tree[i].Kind is SyntaxKind.CodeText or SyntaxKind.CodeLine)
                 forms.ReadCode(text, tree[i].Span);
         }
-        forms.Languages = Lexicon.Default.MainLanguagesOf(text.Content.AsSpan());
         return forms;
     }
 
@@ -68,16 +74,16 @@ internal sealed class WrittenForms
     private void AddShouted(string word)
     {
         _words[word] = new();
-        var first = char.ToUpperInvariant(word[0]);
-        _lengths.TryGetValue(first, out var lengths);
-        _lengths[first] = lengths | LengthOf(word.Length);
+        _lengths[FirstOf(word[0])] |= LengthOf(word.Length);
     }
+
+    // The same of a letter in both cases; different letters may share it.
+    private static int FirstOf(char letter) => char.ToUpperInvariant(letter) % FirstLetters;
 
     private static ulong LengthOf(int length) => 1UL << Math.Min(length, 63);
 
     private WordForms? FormsOf(SourceText text, TextSpan word) =>
-        _lengths.TryGetValue(char.ToUpperInvariant(text.Content[word.Start]), out var lengths)
-            && (lengths & LengthOf(word.Length)) != 0 && _words.TryGetValue(text.ToString(word), out var forms) ? forms : null;
+        (_lengths[FirstOf(text.Content[word.Start])] & LengthOf(word.Length)) != 0 && _words.TryGetValue(text.ToString(word), out var forms) ? forms : null;
 
     // The words of a title have capitals for its sake.
     private void ReadProse(SourceText text, TextSpan span, bool isTitle)

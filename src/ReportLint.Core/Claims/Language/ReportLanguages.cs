@@ -106,15 +106,19 @@ internal sealed class ReportLanguages
         {
             at = StartOfWord(text, at, ref hasComments);
             var start = at;
-            for (; at < text.Length && IsLetter(text[at]); at++)
-                others += text[at] > LastLatin ? 1 : 0;
+            var hash = default(WordHash);
+            for (; at < text.Length && text[at] is var letter && IsLetter(letter); at++)
+            {
+                others += letter > LastLatin ? 1 : 0;
+                hash.Append(WordFolder.Fold(letter));
+            }
             if (at == start)
                 break;
             words++;
             letters += at - start;
             if (at - start > Longest)
                 continue;
-            var word = WordFolder.Hash(text.Slice(start, at - start));
+            var word = hash.Value;
             if (_known.IndexOf(word) is not (>= 0 and var known))
             {
                 foreign += foreignWords is not null && foreignWords.Contains(word) ? 1 : 0;
