@@ -44,7 +44,7 @@ internal sealed class VerdictReader(ReportModel model)
     {
         ref readonly var item = ref model.ItemList[index];
         verdict = default;
-        if (!MayHold(item))
+        if ((item.Topics & Wanted) == 0)
             return false;
         if (item.Kind != ItemKind.TableRow)
             return Read(item, item.FirstToken, item.EndToken, VerdictMeaning.Ready, ref verdict);
