@@ -1,5 +1,8 @@
+using ReportLint.Analysis;
+using ReportLint.CodeFixes;
 using ReportLint.Rules.Hygiene;
 using ReportLint.Testing;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Tests.Hygiene;
 
@@ -39,4 +42,15 @@ public class RL5002MojibakeTests() : RuleTest(new RL5002Mojibake(), new RL5002Mo
     [Fact]
     public void SaysWhatTheTextStandsFor() =>
         Reports("[|âœ…|] TERMIN{|+:Ã‰|}", "The text was decoded wrongly: \"âœ…\" should be \"✅\" (2 places in all)");
+
+    // What it says is a contradiction, which the words cannot show as they are.
+    [Fact]
+    public void DecodesALineAsAWholeOrNotAtAll()
+    {
+        const string First = "- Essais : 10 rÃ©ussis, 3 Ã©chouÃ©s, total de l'Ã©tÃ© 12";
+        var linter = new Linter(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes);
+        var text = SourceText.From($"# Rapport\n\n{First}\n- PrÃªt Ã©galement\n");
+        var result = FixEngine.Apply(linter, text, FixSafety.Safe);
+        Assert.Equal($"# Rapport\n\n{First}\n- Prêt également\n", result.Text.Content);
+    }
 }

@@ -27,4 +27,16 @@ public class RL5003MissingMetadataTests() : RuleTest(new RL5003MissingMetadata()
         InlineData("# Rapport\n\nComment en écrire un."), InlineData("")]
     [InlineData("# Report viewer\n\n- ✅ one\n- ✅ two\n- ✅ three"), InlineData("# Mooring audit checklist\n\n- ✅ one\n- ✅ two\n- ✅ three")]
     public void AcceptsWhatIsNoReport(string text) => IsQuiet(text);
+
+    // What a program writes is no report itself; one of work may well name an option further down.
+    [Theory]
+    [InlineData("# Loading report\n\nThe `--log` option of the `load` command writes what was loaded.\n\n## Fields\n\n- **Status**: done")]
+    [InlineData("# Rapport de chargement\n\nL'option `-r` écrit ce qui a été chargé.\n\n## Champs\n\n- **Statut** : terminé")]
+    public void AcceptsTheDescriptionOfAnOption(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("# [|Loading report|]\n\nThe `load` command was run on all crates.\n\n- **Status**: done")]
+    [InlineData("# [|Loading report|]\n\nRun with `load --log crates`.\n\n- **Status**: done")]
+    [InlineData("# [|Loading report|]\n\n## Run\n\nThe `--log` option was used.\n\n- **Status**: done")]
+    public void ReportsAReportThatNamesACommand(string report) => Reports(report);
 }

@@ -19,7 +19,7 @@ internal sealed class MissingMetadataQuery(ClaimTable table) : FormQuery(table)
 
     public override void Read()
     {
-        if (!Model.IsReport || Table.Dates.Count > 0 || HasFrontMatter() || !HasTitle() || AsksForDate())
+        if (!Model.IsReport || Table.Dates.Count > 0 || HasFrontMatter() || !HasTitle() || AsksForDate() || ExplainsOption())
             return;
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
@@ -40,6 +40,29 @@ internal sealed class MissingMetadataQuery(ClaimTable table) : FormQuery(table)
         if (Model.SectionList.Count < 2)
             return false;
         return ReportTitles.IsNamedReport(Model) || (Model.ItemList[Model.SectionList[1].Heading].Concepts & Standing) != 0;
+    }
+
+    // "The option `--log` writes a report" directly below the title: what a program writes, and no report itself.
+    private bool ExplainsOption()
+    {
+        var title = Model.SectionList[1].Heading;
+        for (var i = title + 1; i < Model.ItemList.Count && Model.ItemList[i].Kind != ItemKind.Heading; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            for (var at = item.FirstToken; at < item.EndToken && item.Kind == ItemKind.Paragraph && item.Has(TokenKind.Code); at++)
+            {
+                if (Model.Tokens[at].Kind == TokenKind.Code && IsOption(Model.Text.Slice(Model.Tokens[at].Span).Trim('`').Trim()))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // "--log", "-v".
+    private static bool IsOption(ReadOnlySpan<char> code)
+    {
+        var name = code.TrimStart('-');
+        return name.Length > 0 && code.Length - name.Length is 1 or 2 && char.IsLetter(name[0]);
     }
 
     // A placeholder beside "Date" is reported as one.

@@ -50,7 +50,7 @@ internal sealed class AuditWords(ReportModel model)
     {
         TokenKind.Number or TokenKind.Mark => true,
         TokenKind.Punctuation => token.Value is not ('.' or ';' or '|' or '!' or '?'),
-        TokenKind.Word => token.Length <= 4 || token.Has(Concepts.Stop | Concepts.Ordinal | Concepts.Universal)
+        TokenKind.Word => token.Length <= 4 || token.Has(Concepts.Stop | Concepts.Ordinal | Concepts.Universal | Concepts.Auxiliary)
             || token.Has(Topics.Standard | Topics.Compliant | Topics.Compliance),
         _ => false,
     };

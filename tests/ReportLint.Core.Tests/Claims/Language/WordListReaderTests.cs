@@ -27,6 +27,7 @@ public class WordListReaderTests
     [InlineData("[Done]\nrea)dy", 1, 3, 1, "')' has no counterpart")]
     [InlineData("[Done]\n{a|{b}", 1, 3, 1, "'{' has no counterpart")]
     [InlineData("[Done]\n(a{b})", 1, 2, 1, "'{' has no counterpart")]
+    [InlineData("[Done]\nfit (for|to)", 1, 8, 1, "'|' separates words in braces only")]
     [InlineData("[Done]\nready\n[Open]\nready\n[Done]\nready", 5, 0, 5, "'ready' is in this section already")]
     public void AMistakeIsReportedAtItsPlace(string list, int line, int column, int length, string message)
     {

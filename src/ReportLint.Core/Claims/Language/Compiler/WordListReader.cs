@@ -55,7 +55,7 @@ internal sealed class WordListReader<T>
         else if (!_isInSection)
             Report("A phrase needs a section above it, such as [Done]", column, line.Length);
         else if (Misplaced(line) is >= 0 and var at)
-            Report($"'{line[at]}' has no counterpart", column + at, 1);
+            Report(line[at] == '|' ? "'|' separates words in braces only" : $"'{line[at]}' has no counterpart", column + at, 1);
         else if (!_linesOfSection.Add(line))
             Report($"'{line}' is in this section already", column, line.Length);
         else if (!_isTrusted && FormsOf(line) > MostForms)
@@ -85,8 +85,8 @@ internal sealed class WordListReader<T>
         _linesOfSection = lines;
     }
 
-    /// <returns>Where the first bracket without a counterpart is; -1 where there is none. Round brackets may stand in braces, and nothing
-    /// else in brackets.</returns>
+    /// <returns>Where the first bracket without a counterpart is, or the first stroke outside of braces; -1 where there is none. Round
+    /// brackets may stand in braces, and nothing else in brackets.</returns>
     private static int Misplaced(string line)
     {
         var (brace, bracket) = (-1, -1);
@@ -107,6 +107,7 @@ internal sealed class WordListReader<T>
                     bracket = -1;
                     break;
                 case '{' or '}' or '(' or ')':
+                case '|' when brace < 0:
                     return i;
             }
         }
