@@ -11,10 +11,10 @@ internal static class QuotedText
     private const string Opening = "([{";
     private const string Closing = ")]}";
 
-    private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '|'];
-
     // What is left out, or has to be balanced.
-    private static readonly char[] Special = ['`', '\t', '\n', '\r', '|', '(', '[', '{', ')', ']', '}', '"'];
+    private const string Special = "`\"|\t\n\r()[]{}";
+
+    private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '|'];
 
     private static readonly char[] Ends = [' ', ',', ';', ':', '(', '[', '{'];
 
@@ -36,9 +36,20 @@ internal static class QuotedText
         return isCut ? balanced.TrimEnd(Ends) + "…" : balanced;
     }
 
-    private static bool IsPlain(string quote) =>
-        quote.Length <= Longest && quote.IndexOfAny(Special) < 0 && quote.IndexOf("  ", StringComparison.Ordinal) < 0
-            && (quote.Length == 0 || (quote[0] != ' ' && quote[quote.Length - 1] != ' '));
+    // Short, with nothing to leave out or to balance: most quotes are.
+    private static bool IsPlain(string quote)
+    {
+        if (quote.Length > Longest)
+            return false;
+        var before = ' ';
+        foreach (var c in quote)
+        {
+            if (Special.IndexOf(c) >= 0 || (c == ' ' && before == ' '))
+                return false;
+            before = c;
+        }
+        return before != ' ' || quote.Length == 0;
+    }
 
     // At a blank, if there is one in the second half. A pair of surrogates is one character.
     private static int CutOf(string quote)
