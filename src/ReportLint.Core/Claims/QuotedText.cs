@@ -44,7 +44,7 @@ internal static class QuotedText
         var before = ' ';
         foreach (var c in quote)
         {
-            if (Special.IndexOf(c) >= 0 || (c == ' ' && before == ' '))
+            if (Special.Contains(c) || (c == ' ' && before == ' '))
                 return false;
             before = c;
         }
