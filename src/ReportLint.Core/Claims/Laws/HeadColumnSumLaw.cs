@@ -80,7 +80,7 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
 
     private void ReadColumn(in GroupNode its, in Table below, int whole, int column)
     {
-        if (!Collect(whole, column, below))
+        if (!Collect(whole, column, below) || IsCondition(whole, below.Columns.First + column))
             return;
         ref readonly var quantity = ref Table.QuantityOf(whole);
         var isTotal = Table.Annotations.Has(its.Item, ItemTraits.Total);
@@ -116,6 +116,10 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
         // A total may be of more than the table before it.
         relation.Add(Evidence.Far, -3, isTotal && relation.IsFar);
     }
+
+    // "Estimated at 480 MHz" above a column "ms at 480 MHz": under which condition the column was measured.
+    private bool IsCondition(int whole, int column) =>
+        Table.Model.Text.Slice(Table.Annotations.OfColumn(column).Span).IndexOf(Table.Model.Text.Slice(Table.QuantityOf(whole).Span)) >= 0;
 
     private bool Collect(int whole, int column, in Table below)
     {
