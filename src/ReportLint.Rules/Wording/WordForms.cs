@@ -25,7 +25,7 @@ internal sealed class WordForms
         var last = LastCapital(word);
         if (last < 0)
             _small = true;
-        else if (!HasSmall(word))
+        else if (!WrittenForms.HasSmall(word.AsSpan()))
             _capitals += isAmongSmall ? 1 : 0;
         else if (last > 0)
             _own.Add(word);
@@ -63,16 +63,6 @@ internal sealed class WordForms
         while (at >= 0 && !char.IsUpper(word[at]))
             at--;
         return at;
-    }
-
-    private static bool HasSmall(string word)
-    {
-        foreach (var letter in word)
-        {
-            if (char.IsLower(letter))
-                return true;
-        }
-        return false;
     }
 
     private static string Small(string shouted, bool isCapitalised)

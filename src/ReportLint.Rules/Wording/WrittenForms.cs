@@ -82,8 +82,11 @@ internal sealed class WrittenForms
 
     private static ulong LengthOf(int length) => 1UL << Math.Min(length, 63);
 
-    private WordForms? FormsOf(SourceText text, TextSpan word) =>
-        (_lengths[FirstOf(text.Content[word.Start])] & LengthOf(word.Length)) != 0 && _words.TryGetValue(text.ToString(word), out var forms) ? forms : null;
+    private WordForms? FormsOf(SourceText text, TextSpan word)
+    {
+        var mayBeAsked = (_lengths[FirstOf(text.Content[word.Start])] & LengthOf(word.Length)) != 0;
+        return mayBeAsked && _words.TryGetValue(text.ToString(word), out var forms) ? forms : null;
+    }
 
     // The words of a title have capitals for its sake.
     private void ReadProse(SourceText text, TextSpan span, bool isTitle)
@@ -137,7 +140,8 @@ internal sealed class WrittenForms
     private static bool AreNeighbours(SourceText text, TextSpan first, TextSpan second) =>
         first.Length > 0 && second.Length > 0 && second.Start - first.End == 1 && text.Content[first.End] == ' ';
 
-    private static bool HasSmall(ReadOnlySpan<char> word)
+    /// <summary>Whether a word has a small letter.</summary>
+    public static bool HasSmall(ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
         {

@@ -11,7 +11,7 @@ public class FolderArrowsTests
         ["Markdown"] = ["Text"],
         ["Claims"] = ["Diagnostics", "Markdown", "Text"],
         ["Diagnostics"] = ["Text"],
-        ["CodeFixes"] = ["Diagnostics", "Text"],
+        ["CodeFixes"] = ["Diagnostics", "Markdown", "Text"],
         ["Evidence"] = ["Claims", "Diagnostics", "Markdown", "Text"],
         ["Analysis"] = ["CodeFixes", "Diagnostics", "Evidence", "Claims", "Markdown", "Text"],
         ["Configuration"] = ["Analysis", "Claims", "Diagnostics", "Text"],

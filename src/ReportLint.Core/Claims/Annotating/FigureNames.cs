@@ -9,9 +9,17 @@ internal static class FigureNames
     private static readonly ulong[] Filter = WordFilter.Of(Senses.Keys);
 
     /// <summary>All that a token says of figures.</summary>
-    public static WordSense Of(in Token token) =>
-        token.Kind == TokenKind.Word && (Filter[WordFilter.ElementOf(token.Value, Filter.Length)] & WordFilter.BitOf(token.Value)) != 0
-            && Senses.TryGetValue(token.Value, out var sense) ? sense : default;
+    public static WordSense Of(in Token token)
+    {
+        if (token.Kind != TokenKind.Word)
+            return default;
+        var sense = default(WordSense);
+        if ((Filter[WordFilter.ElementOf(token.Value, Filter.Length)] & WordFilter.BitOf(token.Value)) != 0)
+            Senses.TryGetValue(token.Value, out sense);
+        if (token.Has(Concepts.Subtotal | Concepts.Remaining) && (sense.Roles & ~Roles.Closed) == Roles.None)
+            return sense with { Roles = sense.Roles | (token.Has(Concepts.Subtotal) ? Roles.Subtotal : Roles.Remaining) };
+        return sense;
+    }
 
     /// <summary>The parts that a word gives to figures.</summary>
     public static Roles RolesOf(in Token token) => Of(token).Roles;
@@ -51,7 +59,6 @@ internal static class FigureNames
             (Roles.Actual, Wording.ActualName),
             (Roles.Before, Wording.BeforeName),
             (Roles.After, Wording.AfterName),
-            (Roles.Remaining, Wording.RemainingName),
             (Roles.Maximum, Wording.MaximumName),
             (Roles.Minimum, Wording.MinimumName),
             (Roles.Median, Wording.MedianName),
@@ -59,7 +66,6 @@ internal static class FigureNames
             (Roles.Overall, Wording.OverallName),
             (Roles.Share, Wording.ShareName),
             (Roles.Unique, Wording.UniqueName),
-            (Roles.Subtotal, Wording.SubtotalName),
             (Roles.Total, Wording.TotalName));
         var outcomes = Wordings.ValuesOf(
             (Outcome.Open, Wording.OpenName),
@@ -83,17 +89,13 @@ internal static class FigureNames
     private static void AddUses(Dictionary<uint, WordSense> all)
     {
         Add(WordUses.Selects, Wording.SelectedOnly);
-        Add(WordUses.Changes, Wording.FasterWord);
         Add(WordUses.LeastGrave, Wording.LeastGraveName);
         Add(WordUses.More, Wording.MoreOfThem);
         Add(WordUses.OpensEnd, Wording.OpenEndedWord);
         Add(WordUses.EndsNoun, Wording.NounEnd);
-        Add(WordUses.Falls, Wording.LessWord);
-        Add(WordUses.Falls, Wording.FallingVerb);
-        Add(WordUses.Falls, Wording.FallTold);
+        Add(WordUses.Falls, Wording.FallingWord);
         Add(WordUses.OverallAfterNoun, Wording.OverallAfterNoun);
-        Add(WordUses.Rises, Wording.MoreWord);
-        Add(WordUses.Rises, Wording.RisingVerb);
+        Add(WordUses.Rises, Wording.RisingWord);
 
         void Add(WordUses use, Wording words)
         {

@@ -6,7 +6,6 @@ internal static class Things
 {
     private static readonly HashSet<uint> Names = StemsOf(
         Wording.TotalName,
-        Wording.SubtotalName,
         Wording.MeanName,
         Wording.MedianName,
         Wording.MinimumName,
@@ -15,7 +14,6 @@ internal static class Things
         Wording.FailedName,
         Wording.SkippedName,
         Wording.OpenName,
-        Wording.RemainingName,
         Wording.RateName,
         Wording.ClosedShareName);
 
@@ -23,10 +21,11 @@ internal static class Things
     private static readonly HashSet<uint> Norms = StemsOf(Wording.TargetName, Wording.ActualName, Wording.AfterName);
     private static readonly HashSet<uint> Measuring = StemsOf(Wording.MeasuringVerb);
     private static readonly HashSet<uint> Checked = StemsOf(Wording.CheckedNoun);
-    private static readonly HashSet<uint> Uneven = StemsOf(Wording.UnevenNoun);
+    private static readonly HashSet<uint> Uneven = StemsOf(Wording.StageNoun);
 
     /// <summary>Whether a lemma says which figure is meant, and not of what.</summary>
-    public static bool IsName(uint lemma) => Names.Contains(lemma);
+    public static bool IsName(uint lemma) => Names.Contains(lemma)
+        || (Lexicon.Default.MeaningOf(lemma).Concepts & (Concepts.Subtotal | Concepts.Remaining)) != 0;
 
     /// <summary>Whether a lemma says which statistic of a measurement is meant: minimum, P95.</summary>
     public static bool IsStatistic(uint lemma) => Statistics.Contains(lemma);

@@ -10,27 +10,24 @@ internal enum WordUses : ushort
     /// <summary>Says that a selection is meant.</summary>
     Selects = 1,
 
-    /// <summary>Makes a percentage one of change.</summary>
-    Changes = 2,
-
     /// <summary>Names the least grave kind.</summary>
-    LeastGrave = 4,
+    LeastGrave = 2,
 
     /// <summary>Says that there are others, after a number.</summary>
-    More = 8,
+    More = 4,
 
     /// <summary>Says that more may be reached than was asked for, or that a figure is a score.</summary>
-    OpensEnd = 16,
+    OpensEnd = 8,
 
     /// <summary>Ends the noun of a figure.</summary>
-    EndsNoun = 32,
+    EndsNoun = 16,
 
     /// <summary>Says that a figure falls.</summary>
-    Falls = 64,
+    Falls = 32,
 
     /// <summary>Says that a figure rises.</summary>
-    Rises = 128,
+    Rises = 64,
 
     /// <summary>Names an overall figure where it follows its noun.</summary>
-    OverallAfterNoun = 256,
+    OverallAfterNoun = 128,
 }

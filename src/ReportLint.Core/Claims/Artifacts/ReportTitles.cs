@@ -6,7 +6,7 @@ internal static class ReportTitles
     /// <summary>In items; what stands further down is no head.</summary>
     private const int LongestHead = 8;
 
-    private static readonly WordSet Reports = Wordings.WordsOf(Wording.ReportStart), Numbers = Wordings.WordsOf(Wording.ReportNumber);
+    private static readonly WordSet Reports = Wordings.WordsOf(Wording.ReportStart), Numbers = Wordings.WordsOf(Wording.NumberNoun);
 
     private static readonly WordSet Plans = Wordings.WordsOf(Wording.PlanTitle), Starts = Wordings.WordsOf(Wording.StartTitle);
 

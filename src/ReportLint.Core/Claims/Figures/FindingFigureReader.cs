@@ -30,7 +30,7 @@ internal sealed class FindingFigureReader(ReportModel model)
         (FindingSeverity.Medium, Wording.SeverityMedium), (FindingSeverity.Low, Wording.SeverityLow));
 
     private static readonly Dictionary<uint, FindingSeverity> Levels = Wordings.ValuesOf(
-        (FindingSeverity.Error, Wording.LevelError), (FindingSeverity.Warning, Wording.LevelWarning),
+        (FindingSeverity.Error, Wording.ErrorNoun), (FindingSeverity.Warning, Wording.LevelWarning),
         (FindingSeverity.All, Wording.LevelAll));
 
     private readonly FigureScopeReader _scope = new(model);

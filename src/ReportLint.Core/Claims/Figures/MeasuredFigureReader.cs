@@ -15,7 +15,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     private static readonly WordSet Errors = Wordings.WordsOf(Wording.ErrorNoun);
 
     // They fail in tests and builds, too.
-    private static readonly WordSet Failures = Wordings.WordsOf(Wording.FailureNoun);
+    private static readonly WordSet Failures = Wordings.WordsOf(Wording.FailedName);
 
     private static readonly WordSet Rates = Wordings.WordsOf(Wording.RateNoun);
 

@@ -8,7 +8,7 @@ internal sealed class TestFigureRoles(ReportModel model)
 
     private static readonly WordSet Heads = Wordings.WordsOf(Wording.TestNoun);
 
-    private static readonly WordSet Cases = Wordings.WordsOf(Wording.CaseNoun);
+    private static readonly WordSet Cases = Wordings.WordsOf(Wording.TestRow);
 
     private readonly OutcomeTables _tables = new(model);
 

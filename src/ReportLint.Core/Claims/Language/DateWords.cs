@@ -8,7 +8,7 @@ internal static class DateWords
         (DateWord.End, Wording.DateEnd),
         (DateWord.Period, Wording.DatePeriod),
         (DateWord.Moved, Wording.DateMoved),
-        (DateWord.Until, Wording.DateUntil),
+        (DateWord.Until, Wording.Range),
         (DateWord.Report, Wording.DateReport),
         (DateWord.Completed, Wording.DateCompleted),
         (DateWord.On, Wording.DateOn),

@@ -14,7 +14,7 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
     // What one thing stands for; more is a measurement.
     private const int MostOfThing = 1000;
 
-    private static readonly WordSet Joins = Wordings.WordsOf(Wording.JoiningWord);
+    private static readonly WordSet Joins = Wordings.WordsOf(Wording.AndConjunction);
     private static readonly WordSet Rests = Wordings.WordsOf(Wording.RestOfList);
 
     /// <summary>What explains a count over the children that were read last.</summary>

@@ -15,7 +15,7 @@ internal static class StatusReader
 
     private static readonly WordSet Yet = Wordings.WordsOf(Wording.YetAdverb);
 
-    private static readonly WordSet Lasting = new([.. Wordings.WordsOf(Wording.PendingVerb), .. Wordings.WordsOf(Wording.LastingWord)]);
+    private static readonly WordSet Lasting = Wordings.WordsOf(Wording.PendingWord);
 
     public static void Read(TokenBuffer tokens, ref Item item)
     {

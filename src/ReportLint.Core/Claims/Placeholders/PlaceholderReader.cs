@@ -12,8 +12,7 @@ internal sealed class PlaceholderReader(ClaimTable table) : FormQuery(table)
     /// <summary>With as many different placeholders a document is a template, and nobody forgot anything.</summary>
     private const int Template = 8;
 
-    private static readonly PhraseSearch Signs =
-        new([.. PlaceholderForms.Signs, .. Wordings.Of(Wording.YearLetters), .. Wordings.Of(Wording.AddressOfNobody)]);
+    private static readonly PhraseSearch Signs = new([.. PlaceholderForms.Signs, .. Wordings.Of(Wording.AddressOfNobody)]);
 
     private readonly PlaceholderFinder _finder = new(table.Model);
     private readonly List<int> _blocks = [];

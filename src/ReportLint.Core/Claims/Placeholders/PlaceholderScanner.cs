@@ -103,7 +103,7 @@ internal static class PlaceholderScanner
     private static int ScanAngles(Wordings wordings, ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf('>');
-        return end is > 3 and <= Longest && wordings.Leads(rest.Slice(1, end - 1), Wording.AngleRequest) ? end + 1 : 0;
+        return end is > 3 and <= Longest && wordings.Leads(rest.Slice(1, end - 1), Wording.Request) ? end + 1 : 0;
     }
 
     // +1-XXX-XXX-XXXX, +33 X XX XX XX XX

@@ -14,7 +14,6 @@ internal sealed class DateRoleReader(ReportModel model)
 
     private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
     private static readonly WordSet EventVerbs = Wordings.WordsOf(Wording.EventVerb);
-    private static readonly WordSet PastHelpers = Wordings.WordsOf(Wording.PastHelper);
 
     /// <summary>Reads the parts of a day.</summary>
     /// <param name="item">Its item.</param>
@@ -140,7 +139,9 @@ internal sealed class DateRoleReader(ReportModel model)
         var at = first - 1;
         while (at > item.FirstToken + 1 && IsBeforeDay(model.Tokens[at]))
             at--;
-        return at > item.FirstToken && IsWordOf(at, EventVerbs) && IsWordOf(at - 1, PastHelpers);
+        return at > item.FirstToken && IsWordOf(at, EventVerbs)
+            && (model.Tokens[at - 1].Has(Topics.Copula | Topics.Formerly) || model.Tokens[at - 1].Has(Concepts.Auxiliary)
+            || IsWordOf(at - 1, EventVerbs));
     }
 
     private static bool IsBeforeDay(in Token token) =>

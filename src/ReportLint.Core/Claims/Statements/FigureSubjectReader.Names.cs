@@ -31,7 +31,7 @@ internal sealed partial class FigureSubjectReader
             _metric.Traits |= FigureTraits.Supposed;
         else if (Wholes.Contains(token.Value))
             _metric.Traits |= FigureTraits.Whole;
-        else if (Passing.Contains(token.Value))
+        else if (token.Has(Topics.Passing))
             AddStem(PassStem);
         else if (Completing.Contains(token.Value))
             _metric.Traits |= FigureTraits.Completion;

@@ -19,8 +19,7 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
     private static readonly WordSet Measures = Wordings.WordsOf(Wording.MeasureName);
     private static readonly WordSet Wholes = Wordings.WordsOf(Wording.WholeName);
     private static readonly WordSet Estimates = Wordings.WordsOf(Wording.EstimateWord);
-    private static readonly WordSet Passing = Wordings.WordsOf(Wording.PassWord);
-    private static readonly WordSet Completing = Wordings.WordsOf(Wording.CompletionShareWord);
+    private static readonly WordSet Completing = Wordings.WordsOf(Wording.CompletionWord);
     private static readonly WordSet General = Wordings.WordsOf(Wording.NeutralWord);
 
     // What every word of passing, and every word of completion, is kept as; no word has these hashes.
@@ -193,7 +192,7 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
         for (var at = quantity.EndToken; at < end; at++)
         {
             ref readonly var token = ref model.Tokens[at];
-            if (isOfName || Completing.Contains(token.Value) || Passing.Contains(token.Value))
+            if (isOfName || Completing.Contains(token.Value) || token.Has(Topics.Passing))
                 AddWord(token);
             else if (token.Kind == TokenKind.Word && !Wholes.Contains(token.Value) && !token.Has(Concepts.Stop))
                 _metric.Traits |= IsSupposed(token) ? FigureTraits.Supposed : FigureTraits.Qualified;

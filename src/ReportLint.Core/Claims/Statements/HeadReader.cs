@@ -14,7 +14,7 @@ internal sealed class HeadReader(ReportModel model, Subjects subjects)
     private static readonly WordSet Neutral = Wordings.WordsOf(Wording.NeutralWord);
     private static readonly WordSet Measures = Wordings.WordsOf(Wording.MeasureName);
     private static readonly WordSet Wholes = Wordings.WordsOf(Wording.WholeName);
-    private static readonly WordSet Completing = Wordings.WordsOf(Wording.CompletionShareWord);
+    private static readonly WordSet Completing = Wordings.WordsOf(Wording.CompletionWord);
 
     /// <summary>Reads a head.</summary>
     /// <param name="index">Its item.</param>

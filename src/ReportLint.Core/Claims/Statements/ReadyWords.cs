@@ -11,7 +11,6 @@ internal sealed class ReadyWords(ReportModel model)
     private const int LongestOrder = 6;
 
     private static readonly WordSet Recommending = Wordings.WordsOf(Wording.RecommendingVerb);
-    private static readonly WordSet Soon = Wordings.WordsOf(Wording.AtOnce);
 
     /// <summary>Finds the words around a token.</summary>
     /// <param name="at">The token.</param>
@@ -105,6 +104,7 @@ internal sealed class ReadyWords(ReportModel model)
     }
 
     // "We recommend immediate deployment".
-    private bool IsRecommended(int at, int end, int low) => model.Tokens[at].PhraseLength > 1 && model.HoldsOneOf(Soon, at, end)
+    private bool IsRecommended(int at, int end, int low) => model.Tokens[at].PhraseLength > 1
+        && (model.MeaningOf(at, end).Topics & Topics.Haste) != 0
         && model.HoldsOneOf(Recommending, Math.Max(low, at - LongestGap), at);
 }

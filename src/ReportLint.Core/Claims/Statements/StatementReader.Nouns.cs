@@ -5,7 +5,7 @@ namespace ReportLint.Claims.Statements;
 // What a figure counts.
 internal sealed partial class StatementReader
 {
-    private static readonly WordSet Articles = Wordings.WordsOf(Wording.RateArticle);
+    private static readonly WordSet Articles = Wordings.WordsOf(Wording.IndefiniteArticle);
 
     // "12 unit tests passed in 3 s": unit, test, passed.
     private int ReadNoun(int first, int end, ref Statement statement)

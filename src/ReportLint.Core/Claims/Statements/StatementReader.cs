@@ -162,7 +162,7 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
 
     private static void ReadChange(in Token token, WordSense sense, ref Statement statement)
     {
-        if (sense.Has(WordUses.Changes) || token.Has(Concepts.Change) || token.Has(Topics.Difference))
+        if (token.Has(Concepts.Change) || token.Has(Topics.Difference))
             statement.Flags |= StatementFlags.OfChange;
         statement.Flags |= sense.Direction switch
         {
@@ -175,7 +175,7 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
     private static bool NamesThing(in Token token, WordSense sense) =>
         !token.Has(Concepts.Change | Concepts.Stop | Concepts.After | Concepts.Before | Concepts.Increment | Concepts.About)
         && !token.Has(Topics.Points | Topics.Than | Topics.Difference | Topics.To | Topics.From | Topics.Formerly)
-        && !sense.Has(WordUses.Changes | WordUses.Falls | WordUses.Rises);
+        && !sense.Has(WordUses.Falls | WordUses.Rises);
 
     private void ReadPlace(in Item item, in Quantity quantity, int start, bool isFirst, ref Statement statement)
     {

@@ -13,10 +13,8 @@ internal sealed class ApprovalWords(ClaimTable table)
     private const int LongestNoun = 4;
 
     private static readonly WordSet Works = Wordings.WordsOf(Wording.ApprovedThing);
-    private static readonly WordSet Verbs = Wordings.WordsOf(Wording.PassiveVerb);
     private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ApprovalNoun);
     private static readonly WordSet Purposes = Wordings.WordsOf(Wording.PurposePreposition);
-    private static readonly WordSet Certified = Wordings.WordsOf(Wording.CertifiedStatus);
     private static readonly WordSet Certifying = Wordings.WordsOf(Wording.CertifyingVerb);
     private static readonly WordSet Granted = Wordings.WordsOf(Wording.GrantedStatus);
 
@@ -93,7 +91,7 @@ internal sealed class ApprovalWords(ClaimTable table)
         for (var at = first - 1; at >= Math.Max(start, first - LongestVerb) && Model.Tokens[at].Kind == TokenKind.Word; at--)
         {
             ref readonly var token = ref Model.Tokens[at];
-            if (Verbs.Contains(token.Value))
+            if (token.Has(Concepts.Auxiliary) || token.Has(Topics.Copula | Topics.Formerly))
                 isVerb = true;
             else if (isVerb || (at == first - 1 && at <= start + 1))
                 return (Works.Contains(token.Value) || token.Has(Concepts.Delivery)) && (first = at) == at;
@@ -104,7 +102,7 @@ internal sealed class ApprovalWords(ClaimTable table)
     // "Certified production-ready".
     private bool IsReady(in Item item, int at, ref int end)
     {
-        if (end >= item.EndToken || !Model.Tokens[end].Has(Concepts.Readiness) || !Certified.Contains(Model.Tokens[at].Value))
+        if (end >= item.EndToken || !Model.Tokens[end].Has(Concepts.Readiness) || !Certifying.Contains(Model.Tokens[at].Value))
             return false;
         end += Model.Tokens[end].Width;
         return true;

@@ -6,7 +6,7 @@ internal static class Attributions
     // What is no name, although it may start with a capital.
     private const Topics NoName = Topics.Role | Topics.Tool | Topics.Standard | Topics.Compliance;
 
-    private static readonly WordSet By = Wordings.WordsOf(Wording.AgentPreposition);
+    private static readonly WordSet By = Wordings.WordsOf(Wording.ByPreposition);
 
     /// <summary>Whether a run of tokens says by whom, with a name: "by Harbour Assurance", "par Jeanne Martin"; a role is no
     /// name.</summary>

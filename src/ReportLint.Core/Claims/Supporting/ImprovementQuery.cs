@@ -37,7 +37,7 @@ internal sealed class ImprovementQuery(SupportTable table) : ClaimQuery(table)
     private static readonly WordSet Prices = Wordings.WordsOf(Wording.PriceWord);
     private static readonly WordSet Earlier = Wordings.WordsOf(Wording.EarlierWord);
     private static readonly WordSet Impacts = Wordings.WordsOf(Wording.ImpactNoun);
-    private static readonly WordSet Efforts = Wordings.WordsOf(Wording.EffortNoun);
+    private static readonly WordSet Efforts = Wordings.WordsOf(Wording.RankNoun);
 
     private readonly ImprovementWords _words = new(table.Claims);
     private readonly ChangeValues _values = new(table.Claims);

@@ -17,10 +17,10 @@ internal sealed class ImprovementWords(ClaimTable table)
     private static readonly WordSet Multiplied = Wordings.WordsOf(Wording.MultipliedVerb);
     private static readonly WordSet Divided = Wordings.WordsOf(Wording.DividedVerb);
     private static readonly WordSet Times = Wordings.WordsOf(Wording.TimesNoun);
-    private static readonly WordSet Bys = Wordings.WordsOf(Wording.ByWord);
+    private static readonly WordSet Bys = Wordings.WordsOf(Wording.ByPreposition);
 
     // At the start of a sentence these ask for what is to be done.
-    private static readonly WordSet Orders = Wordings.WordsOf(Wording.ChangeOrder);
+    private static readonly WordSet Orders = Wordings.WordsOf(Wording.OrderVerb);
 
     private ReportModel Model => table.Model;
 

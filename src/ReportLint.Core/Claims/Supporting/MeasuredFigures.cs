@@ -35,8 +35,6 @@ internal sealed class MeasuredFigures(ClaimTable table)
     private static readonly WordSet Withins = Wordings.WordsOf(Wording.WithinWord);
     private static readonly WordSet Serving = Wordings.WordsOf(Wording.ServedVerb);
     private static readonly WordSet Seconds = Wordings.WordsOf(Wording.SecondNoun);
-    private static readonly WordSet Bearing = Wordings.WordsOf(Wording.BearingVerb);
-    private static readonly WordSet Loads = Wordings.WordsOf(Wording.BorneLoad);
 
     private ReportModel Model => table.Model;
 
@@ -166,12 +164,12 @@ internal sealed class MeasuredFigures(ClaimTable table)
             && NamesLoad(item.FirstToken, item.LabelEnd))
             return true;
         var first = Model.FirstBehindMarks(item.FirstToken, item.EndToken);
-        var isBorne = figure.FirstToken > first && Bearing.Contains(Model.Tokens[figure.FirstToken - 1].Value);
+        var isBorne = figure.FirstToken > first && Model.Tokens[figure.FirstToken - 1].Has(Topics.Capacity);
         var end = figure.EndToken;
         while (end < Math.Min(item.EndToken, figure.EndToken + FarthestLoad) && Model.Tokens[end].Kind == TokenKind.Word)
             end++;
         if (isBorne)
-            return (isDone && Model.HoldsOneOf(Loads, figure.EndToken, end))
+            return (isDone && (Model.MeaningOf(figure.EndToken, end).Topics & Topics.Capacity) != 0)
                 || Model.HoldsPhrase(Wording.AtOnceWord, item, figure.EndToken, end);
         return isDone && figure.Comparator == Comparator.AtLeast && figure.FirstToken == first && NamesLoad(figure.EndToken, end);
     }

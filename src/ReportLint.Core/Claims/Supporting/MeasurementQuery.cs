@@ -30,8 +30,6 @@ internal sealed class MeasurementQuery(SupportTable table) : ClaimQuery(table)
     // What the words of a figure say of it, and not of how it is meant.
     private const Modality OfPlaceOnly = Modality.Procedure | Modality.Past | Modality.Comparison;
 
-    private static readonly WordSet Measured = Wordings.WordsOf(Wording.MeasuredWord);
-
     private readonly MeasurementConditions _conditions = new(table);
     private readonly MeasuredFigures _figures = table.Measured;
     private readonly Dictionary<int, List<(int Item, TextSpan Span)>> _bySection = [];
@@ -207,8 +205,7 @@ internal sealed class MeasurementQuery(SupportTable table) : ClaimQuery(table)
 
     // "< 90 ms (tested)".
     private bool IsMeasured(in Item item, in Quantity figure) => figure.EndToken + 1 < item.EndToken
-        && Model.Tokens[figure.EndToken].Is('(') && Model.Tokens[figure.EndToken + 1] is var word
-        && (word.Has(Concepts.Worked | Concepts.Actual) || Measured.Contains(word.Value));
+        && Model.Tokens[figure.EndToken].Is('(') && Model.Tokens[figure.EndToken + 1].Has(Concepts.Worked | Concepts.Actual);
 
     // A mark before a list holds for its items: "✅ **Response times**", "### Performance ✅".
     private bool IsMarkedDone(int index)

@@ -30,7 +30,6 @@ internal sealed class OpenCountWords(ClaimTable table)
     private const Concepts NoThing = Concepts.Target | Concepts.Demand | Concepts.Threshold | Concepts.Rate;
 
     private static readonly WordSet Headers = Wordings.WordsOf(Wording.CountHeader);
-    private static readonly WordSet Borne = Wordings.WordsOf(Wording.BorneNoun);
     private static readonly WordSet Categories = Wordings.WordsOf(Wording.CategoryNoun);
     private static readonly WordSet Kinds = Wordings.WordsOf(Wording.KindNoun);
 
@@ -125,7 +124,7 @@ internal sealed class OpenCountWords(ClaimTable table)
             if (Kinds.Contains(token.Value) || (noun != None && !IsKnown(at)))
                 break;
             // "User stories" are stories.
-            isBorne |= (token.Has(Topics.Capacity) || Borne.Contains(token.Value)) && !IsKnown(at);
+            isBorne |= token.Has(Topics.Capacity) && !IsKnown(at);
             if (IsKnown(at))
                 noun = at = LastOf(at);
             else if (plural == None && CountedThings.IsPlural(Model, token))
@@ -227,7 +226,7 @@ internal sealed class OpenCountWords(ClaimTable table)
             noun = IsKnown(at) ? LastOf(at) : None;
         var isThing = noun == None ? CountedThings.AreNamed(Model, start, end)
             : (Model.MeaningOf(start, end) is var name && (name.Topics & Topics.Capacity) == 0 && (name.Concepts & NoThing) == 0);
-        if (!isThing || Model.HoldsOneOf(Borne, start, end))
+        if (!isThing)
             return None;
         for (var at = start; at < end && noun == None && mayBePlural; at++)
             noun = CountedThings.IsPlural(Model, Model.Tokens[at]) ? at : None;

@@ -9,7 +9,6 @@ internal sealed class ScoreLookalikes(ReportModel model)
     private const int FewestCounts = 2;
 
     private static readonly WordSet Ranks = Wordings.WordsOf(Wording.RankNoun);
-    private static readonly WordSet Minimums = Wordings.WordsOf(Wording.MinimumWord);
     private static readonly WordSet Ons = Wordings.WordsOf(Wording.OnWord);
     private static readonly WordSet Surveys = Wordings.WordsOf(Wording.SurveyNoun);
 
@@ -20,7 +19,7 @@ internal sealed class ScoreLookalikes(ReportModel model)
     public bool IsLimit(in Item item, in Quantity quantity)
     {
         if (model.HoldsOneOf(Ranks, item.FirstToken, quantity.FirstToken)
-            || model.HoldsOneOf(Minimums, item.FirstToken, quantity.FirstToken))
+            || (model.ConceptsOf(item.FirstToken, quantity.FirstToken) & Concepts.AtLeast) != 0)
             return true;
         if (quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Punctuation } sign
             && (char)sign.Value is '>' or '<' or '+' or '\u2265' or '\u2264')

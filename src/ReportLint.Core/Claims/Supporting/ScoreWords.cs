@@ -20,9 +20,8 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
 
     private static readonly WordSet Confidences = Wordings.WordsOf(Wording.ConfidenceNoun);
     private static readonly WordSet Judged = Wordings.WordsOf(Wording.JudgedNoun);
-    private static readonly WordSet Articles = Wordings.WordsOf(Wording.ScoreArticle);
+    private static readonly WordSet Articles = Wordings.WordsOf(Wording.IndefiniteArticle);
     private static readonly WordSet Verbs = Wordings.WordsOf(Wording.RatingVerb);
-    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ScoreNoun);
     private static readonly WordSet Qualities = Wordings.WordsOf(Wording.QualityNoun);
 
     /// <summary>Finds the first score that a line asserts.</summary>
@@ -191,7 +190,8 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
         if (item.LabelEnd != item.FirstToken + 1)
             return false;
         var key = model.Text.Slice(model.Tokens[item.FirstToken].Span);
-        return key.LastIndexOf('_') is > 0 and var joint && Nouns.Contains(WordFolder.Hash(key.Slice(joint + 1)));
+        return key.LastIndexOf('_') is > 0 and var joint
+            && (model.Lexicon.MeaningOf(WordFolder.Hash(key.Slice(joint + 1))).Concepts & Concepts.Score) != 0;
     }
 
     // "Security score"; a level is something else.

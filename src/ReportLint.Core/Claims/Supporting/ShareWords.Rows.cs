@@ -24,7 +24,7 @@ internal sealed partial class ShareWords
             return column.FirstToken;
         for (var at = label.FirstToken; at < label.EndToken; at++)
         {
-            if (IsNoun(at) || Model.Tokens[at].Has(Concepts.Coverage | Concepts.Progress) || Successes.Contains(Model.Tokens[at].Value))
+            if (IsNoun(at) || Model.Tokens[at].Has(Concepts.Coverage | Concepts.Progress) || Model.Tokens[at].Has(Topics.Passing))
                 return at;
         }
         return row.Cells.End - row.Cells.First == 2 && CountedThings.AreNamed(Model, label.FirstToken, label.EndToken)

@@ -36,7 +36,6 @@ internal sealed partial class ShareWords(SupportTable table)
     private const Concepts OnlyWithoutMark = Concepts.Setting | Concepts.Change | Concepts.Plan;
 
     private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ShareNoun);
-    private static readonly WordSet Successes = Wordings.WordsOf(Wording.SuccessNoun);
     private static readonly WordSet Ways = Wordings.WordsOf(Wording.WayNoun);
 
     private ReportModel Model => table.Claims.Model;

@@ -19,7 +19,7 @@ internal sealed class StandardWords(ClaimTable table, AuditWords audits, Asserti
 
     private const Concepts Met = Concepts.Done | Concepts.Achieved | Concepts.Worked;
 
-    private static readonly WordSet Levels = Wordings.WordsOf(Wording.LevelNoun);
+    private static readonly WordSet Levels = Wordings.WordsOf(Wording.KindNoun);
 
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
     private static readonly uint Iso = WordFolder.Hash("iso".AsSpan());

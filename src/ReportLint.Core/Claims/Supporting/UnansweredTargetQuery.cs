@@ -21,7 +21,6 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
 
     private const Concepts ToCome = Concepts.Target | Concepts.Future | Concepts.Demand;
 
-    private static readonly WordSet Were = Wordings.WordsOf(Wording.PassiveVerb);
 
     // Targets that lines call reached, each with where it is said again.
     private readonly Dictionary<(double Value, Unit Unit), List<TextSpan>> _said = [];
@@ -199,7 +198,7 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
         for (var at = item.FirstToken + 1; at < item.EndToken && item.LabelEnd < 0; at++)
         {
             if (Model.Tokens[at].Start == reached.Start)
-                return Model.Tokens[at - 1].Has(Topics.Copula) || Were.Contains(Model.Tokens[at - 1].Value);
+                return Model.Tokens[at - 1].Has(Topics.Copula | Topics.Formerly) || Model.Tokens[at - 1].Has(Concepts.Auxiliary);
         }
         return false;
     }

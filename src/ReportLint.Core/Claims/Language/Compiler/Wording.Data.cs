@@ -17,22 +17,17 @@ internal enum Wording
     /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>
     Placeholder,
 
-    /// <summary>First words in square brackets that ask the writer to fill in, <c>[Your Name]</c>; more has to follow them.</summary>
+    /// <summary>First words in square or angle brackets that ask the writer to fill in, <c>[Your Name]</c>; more has to follow
+    /// them.</summary>
     Request,
-
-    /// <summary>As <see cref="Request"/>, in angle brackets, where no button and no key stands.</summary>
-    AngleRequest,
 
     /// <summary>Names of fields: in brackets, where the value should be, they are the field and not its value; of two words,
     /// anywhere.</summary>
     Field,
 
-    /// <summary>How a date is written, standing where the date should. Each holds <see cref="YearLetters"/>, by which they are looked
-    /// for.</summary>
+    /// <summary>How a date is written, standing where the date should. Each holds what <see cref="AddressOfNobody"/> lists for a year, by
+    /// which they are looked for.</summary>
     DateForm,
-
-    /// <summary>What stands for a year in the form of a date: yyyy, aaaa.</summary>
-    YearLetters,
 
     /// <summary>Labels whose value describes how to write, so that nothing is missing.</summary>
     FormLabel,
@@ -68,7 +63,7 @@ internal enum Wording
     /// <summary>What a run worked on, as the label of its amount: records, items processed, objets.</summary>
     Workload,
 
-    /// <summary>Between the ends of a range: to, à. One word each.</summary>
+    /// <summary>Between the ends of a range, or before the end of a period: to, until, au, bis. One word each.</summary>
     Range,
 
     /// <summary>What is written in capitals everywhere. One word each.</summary>
@@ -128,9 +123,6 @@ internal enum Wording
     /// bilan. One word each.</summary>
     ReportStart,
 
-    /// <summary>Before the number of a report: no, number, n. One word each.</summary>
-    ReportNumber,
-
     /// <summary>In a heading: what follows asks its reader to do something: your task, mandatory rules, votre tâche.</summary>
     Instruction,
 
@@ -164,9 +156,6 @@ internal enum Wording
     /// <summary>Tests, as a noun that is counted: tests, specs, essais. One word each.</summary>
     TestNoun,
 
-    /// <summary>After the noun of tests: cases. One word each.</summary>
-    CaseNoun,
-
     /// <summary>Coverage, as a noun. One word each.</summary>
     CoverageNoun,
 
@@ -194,11 +183,8 @@ internal enum Wording
     /// <summary>Beside a measured value: says nothing of which benchmark is meant: took, measured, débit. One word each.</summary>
     UnscopedMeasurement,
 
-    /// <summary>Errors, as what has a rate. One word each.</summary>
+    /// <summary>Errors, as what has a rate or as findings of an analysis: errors. One word each.</summary>
     ErrorNoun,
-
-    /// <summary>Failures, as what has a rate; tests and builds fail, too. One word each.</summary>
-    FailureNoun,
 
     /// <summary>A rate, as a noun. One word each.</summary>
     RateNoun,
@@ -209,13 +195,8 @@ internal enum Wording
     /// <summary>Recommends: before a deployment, a verdict. One word each.</summary>
     RecommendingVerb,
 
-    /// <summary>Before a deployment that is recommended: immediate. One word each.</summary>
-    AtOnce,
-
-    /// <summary>The whole status of what is certified. One word each.</summary>
-    CertifiedStatus,
-
-    /// <summary>What a report does that certifies itself: hereby certify, atteste. One word each.</summary>
+    /// <summary>What a report does that certifies itself, and the status that it gives: hereby certify, certified, atteste. One word
+    /// each.</summary>
     CertifyingVerb,
 
     /// <summary>The status of an approval: granted. One word each.</summary>
@@ -224,17 +205,11 @@ internal enum Wording
     /// <summary>Before what something is meant for: for, pour. One word each.</summary>
     PurposePreposition,
 
-    /// <summary>Before who did something: by, par. One word each.</summary>
-    AgentPreposition,
+    /// <summary>Before who did something, or before an amount of change: by, par, de. One word each.</summary>
+    ByPreposition,
 
     /// <summary>What is granted: approval, clearance, homologation. One word each.</summary>
     ApprovalNoun,
-
-    /// <summary>What a system does with its load: handles, supporte. One word each.</summary>
-    BearingVerb,
-
-    /// <summary>What a load is counted in: users, requêtes. One word each.</summary>
-    BorneLoad,
 
     /// <summary>After "to", where a count is of what is to be done: modify, add. One word each.</summary>
     InfinitiveVerb,
@@ -245,17 +220,11 @@ internal enum Wording
     /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
     ApprovedThing,
 
-    /// <summary>Before a participle that says what was done to a thing: was, has, been, a été. One word each.</summary>
-    PassiveVerb,
-
-    /// <summary>At the end of a key: its value is a mark: score, rating, note. One word each.</summary>
-    ScoreNoun,
-
     /// <summary>Gives a mark: rate, give, deserve, attribuons. One word each.</summary>
     RatingVerb,
 
-    /// <summary>Before a mark on a scale: "a 9/10", "un 18/20". One word each.</summary>
-    ScoreArticle,
+    /// <summary>Before a mark on a scale or a unit: "a 9/10", "400 a day". One word each.</summary>
+    IndefiniteArticle,
 
     /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
     DividedVerb,
@@ -272,17 +241,18 @@ internal enum Wording
     /// <summary>After an audit: nothing was found: came back clean, aucune remarque.</summary>
     CleanResult,
 
-    /// <summary>Before a share: more by so much: rose, grimpé. One word each.</summary>
-    RisingVerb,
+    /// <summary>Beside a share: so much more: increase, rose, hausse. One word each.</summary>
+    RisingWord,
 
-    /// <summary>Before a share: less by so much: fell, baissé. One word each.</summary>
-    FallingVerb,
+    /// <summary>Beside a share: so much less of what it was: reduced, fell, fewer, baissé. One word each.</summary>
+    FallingWord,
 
     /// <summary>After a number: so many times. One word each.</summary>
     TimesNoun,
 
-    /// <summary>At the start of a sentence: asks for a change that is to be made: increase. One word each.</summary>
-    ChangeOrder,
+    /// <summary>At the start of a sentence: asks for what is to be made or changed: ensure, keep, increase, assurez. One word
+    /// each.</summary>
+    OrderVerb,
 
     /// <summary>What passes beside tests: CI, all of them, toutes. One word each.</summary>
     CheckedSubject,
@@ -323,9 +293,6 @@ internal enum Wording
     /// <summary>Says that a date was put elsewhere: moved, reporté. One word each.</summary>
     DateMoved,
 
-    /// <summary>Before the end of a period: until, au. One word each.</summary>
-    DateUntil,
-
     /// <summary>What the date of the report itself is called: date, généré. One word each.</summary>
     DateReport,
 
@@ -346,9 +313,6 @@ internal enum Wording
 
     /// <summary>A severity of findings: low, faible. One word each.</summary>
     SeverityLow,
-
-    /// <summary>Findings of an analysis that are errors: errors. One word each.</summary>
-    LevelError,
 
     /// <summary>Findings of an analysis that are warnings: warnings, avertissements. One word each.</summary>
     LevelWarning,
@@ -371,13 +335,10 @@ internal enum Wording
     /// <summary>In a heading: times below it were measured: performance, benchmarks. One word each.</summary>
     PerformanceNoun,
 
-    /// <summary>In brackets after a figure: it was measured, observé. One word each.</summary>
-    MeasuredWord,
-
     /// <summary>In a sentence: others say so, or it is hoped for: according, paper, espérons. One word each.</summary>
     OthersWord,
 
-    /// <summary>Beside a score: it orders things and judges none: priority, relevance. One word each.</summary>
+    /// <summary>What orders things and praises none: priority, relevance, effort. One word each.</summary>
     RankNoun,
 
     /// <summary>After a noun: says which are meant: that, qui. One word each.</summary>
@@ -395,7 +356,7 @@ internal enum Wording
     /// <summary>What a phase is to bring, as the label of its list: deliverables, livrables. One word each.</summary>
     DeliverableNoun,
 
-    /// <summary>Before a number that only names a part of the work: phase, week, étape. One word each.</summary>
+    /// <summary>A part of a plan, not of the size of the others: phase, week, étape. One word each.</summary>
     StageNoun,
 
     /// <summary>Plurals that are measured and not counted, so that a percentage of them is no share of things: sizes, fees, tailles. One
@@ -424,14 +385,8 @@ internal enum Wording
     /// each.</summary>
     SearchNoun,
 
-    /// <summary>Before a number: less would not do: minimum, plancher. One word each.</summary>
-    MinimumWord,
-
     /// <summary>Asks for something: must, requires, exige. One word each.</summary>
     AskingVerb,
-
-    /// <summary>Before a factor: by, par. One word each.</summary>
-    ByWord,
 
     /// <summary>Before "to 100%": it is not there yet: progression, path, chemin. One word each.</summary>
     WayNoun,
@@ -439,29 +394,20 @@ internal enum Wording
     /// <summary>Without its accent another word: "sur" for "sûr". One word each.</summary>
     Lookalike,
 
-    /// <summary>Starts what is still to happen: must, remains, doit. One word each.</summary>
-    PendingVerb,
-
-    /// <summary>Between a number of things and the time that brings so many: a (week). One word each.</summary>
-    RateArticle,
+    /// <summary>Starts what is still to happen: must, remains, still (to be), doit, encore (à). One word each.</summary>
+    PendingWord,
 
     /// <summary>What the lists of a report are divided into: categories, domains, catégories. One word each.</summary>
     CategoryNoun,
 
-    /// <summary>After a number, in the singular: a kind of things that the number names: class, tier. One word each.</summary>
+    /// <summary>Before a number or a name of a kind, of which it counts nothing: class, tier, level, niveau. One word each.</summary>
     KindNoun,
-
-    /// <summary>In a label: so many fit, or whom a thing is for; nobody made them: seats, ages. One word each.</summary>
-    BorneNoun,
 
     /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
     CountHeader,
 
     /// <summary>After a past verb: something happened that day: was held, a eu lieu. One word each.</summary>
     EventVerb,
-
-    /// <summary>Before such a word: it is past: was, took, eu. One word each.</summary>
-    PastHelper,
 
     /// <summary>How a report names itself before its date: report of, written on, compte rendu du. One word each.</summary>
     ReportNoun,
@@ -478,15 +424,6 @@ internal enum Wording
 
     /// <summary>Before what is counted, in a label: number, nombre. One word each.</summary>
     NumberNoun,
-
-    /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
-    LessWord,
-
-    /// <summary>Beside a percentage: so much less of what it was, of whatever kind: fewer, lower, saving, moins. One word each.</summary>
-    FallTold,
-
-    /// <summary>Beside a percentage: so much more: increase, grew, hausse. One word each.</summary>
-    MoreWord,
 
     /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word
     /// each.</summary>
@@ -532,12 +469,6 @@ internal enum Wording
     /// <summary>At the foot of a report: whom to write to, or where to read on: for questions, pour toute question.</summary>
     ContactLine,
 
-    /// <summary>After a standard, before which part of it is kept: level, niveau. One word each.</summary>
-    LevelNoun,
-
-    /// <summary>In a label beside a target that is a percentage: how often it went well: success, réussite. One word each.</summary>
-    SuccessNoun,
-
     /// <summary>Of what things cost, which is set and not reached: price, fee, remise. One word each.</summary>
     PriceWord,
 
@@ -556,10 +487,6 @@ internal enum Wording
     /// <summary>Names a report that says what was looked at, and is complete when that is said: audit, review, étude. One word
     /// each.</summary>
     ExaminationNoun,
-
-    /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to
-    /// be), encore (à). One word each.</summary>
-    LastingWord,
 
     /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
     PhysicalUnit,
@@ -588,9 +515,6 @@ internal enum Wording
     /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
     ImpactNoun,
 
-    /// <summary>The label of what a proposal would take: effort, priority. One word each.</summary>
-    EffortNoun,
-
     /// <summary>Headings of what somebody gains by the work, or of what a product does: business impact, key features.</summary>
     BenefitHeading,
 
@@ -605,9 +529,6 @@ internal enum Wording
 
     /// <summary>Names the whole of a sum: total, sum, somme.</summary>
     TotalName,
-
-    /// <summary>Names a total of part of the figures: subtotal, sous-total.</summary>
-    SubtotalName,
 
     /// <summary>Names a mean: average, overall, moyenne.</summary>
     MeanName,
@@ -632,9 +553,6 @@ internal enum Wording
 
     /// <summary>Names a change: improvement, delta, écart.</summary>
     ChangeName,
-
-    /// <summary>Names what is left: remaining, restant.</summary>
-    RemainingName,
 
     /// <summary>Names a rate, a score or a measurement, which is not added: rate, coverage, taux.</summary>
     RateName,
@@ -666,9 +584,6 @@ internal enum Wording
     /// <summary>Names shares of one whole: distribution, split, répartition.</summary>
     ShareName,
 
-    /// <summary>Makes a percentage one of change: faster, reduction, hausse.</summary>
-    FasterWord,
-
     /// <summary>Names an overall figure, a sum or a mean: overall, ensemble.</summary>
     OverallName,
 
@@ -693,9 +608,6 @@ internal enum Wording
     /// <summary>Starts the last line of a list that stands for several more: plus, other, autres. One word each.</summary>
     RestOfList,
 
-    /// <summary>Joins two names: and, et. One word each.</summary>
-    JoiningWord,
-
     /// <summary>Names a share that is never above all of its whole: completion, coverage, success, couverture.</summary>
     ClosedShareName,
 
@@ -704,9 +616,6 @@ internal enum Wording
 
     /// <summary>Names what is checked, whatever it is: test, check, case, contrôle. One word each, in the singular.</summary>
     CheckedNoun,
-
-    /// <summary>Names parts of a plan that are not of one size: phase, week, sprint. One word each, in the singular.</summary>
-    UnevenNoun,
 
     /// <summary>Calls what it names work to come: next steps, roadmap, recommandations.</summary>
     PlannedWord,
@@ -765,7 +674,7 @@ internal enum Wording
     /// <summary>Names a colour that a disc has: red, amber, vert. One word each.</summary>
     ColourWord,
 
-    /// <summary>Is about completion, and not of the outcome of a test: complete, done, terminé. One word each.</summary>
+    /// <summary>Says that work is complete, or how far: complete, done, completion, progress, terminé. One word each.</summary>
     CompletionWord,
 
     /// <summary>Says a state, and other things, too: blocked, open. One word each.</summary>
@@ -783,12 +692,6 @@ internal enum Wording
 
     /// <summary>Says that a figure is none of what is: estimated, target, before, prévu. One word each.</summary>
     EstimateWord,
-
-    /// <summary>Says that a check ended well: passed, success, réussi. One word each.</summary>
-    PassWord,
-
-    /// <summary>Says that work came to its end, or how far it is: complete, progress, avancement. One word each.</summary>
-    CompletionShareWord,
 
     /// <summary>Heads what is about the whole report, whatever else the heading says: conclusion, verdict. One word each.</summary>
     ConclusionWord,
@@ -823,9 +726,6 @@ internal enum Wording
 
     /// <summary>A property that has a value: state, value, mode. One word each.</summary>
     PropertyNoun,
-
-    /// <summary>Starts an order, where no other word stands before it: make, keep, add, rendre. One word each.</summary>
-    OrderVerb,
 
     /// <summary>Needs the praise after it: very, more, très, plus. One word each.</summary>
     PraiseHolder,
