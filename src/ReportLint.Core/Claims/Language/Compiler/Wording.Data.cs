@@ -35,7 +35,8 @@ internal enum Wording
     /// <summary>Labels of an address that the report itself gives; "User support email" in a guide asks for one.</summary>
     Contact,
 
-    /// <summary>How an address, or the host in it, starts that nobody owns: <c>your-email@domain.com</c>.</summary>
+    /// <summary>How an address, or the host in it, starts that nobody owns, and what stands for a year in the form of a date:
+    /// <c>your-email@domain.com</c>, yyyy.</summary>
     AddressOfNobody,
 
     /// <summary>What a heading calls text that is meant to be filled in, or that only shows.</summary>
@@ -168,7 +169,7 @@ internal enum Wording
     /// <summary>Methods or functions, as what is covered. One word each.</summary>
     CoveredMethod,
 
-    /// <summary>What the label of a row of tests says: tests, cases, cas. One word each.</summary>
+    /// <summary>What the label of a row of tests says, or what follows the noun of tests: tests, cases, cas. One word each.</summary>
     TestRow,
 
     /// <summary>Names an analysis without naming its tool: linter, analyseur. One word each.</summary>
@@ -422,7 +423,7 @@ internal enum Wording
     /// each.</summary>
     TailPreposition,
 
-    /// <summary>Before what is counted, in a label: number, nombre. One word each.</summary>
+    /// <summary>Before what is counted, in a label, or before the number of a report: number, no, nombre. One word each.</summary>
     NumberNoun,
 
     /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word
@@ -563,7 +564,7 @@ internal enum Wording
     /// <summary>Names those that passed or are done: passed, completed, réussis.</summary>
     PassedName,
 
-    /// <summary>Names those that failed: failed, échecs.</summary>
+    /// <summary>Names those that failed, and failures as what has a rate: failed, échecs.</summary>
     FailedName,
 
     /// <summary>Names those that neither passed nor failed: skipped, errors, ignorés.</summary>
@@ -742,7 +743,7 @@ internal enum Wording
     /// <summary>See <see cref="ConsonantArticle"/>.</summary>
     VowelArticle,
 
-    /// <summary>Joins things of one kind: and, et. One word each.</summary>
+    /// <summary>Joins names or things of one kind: and, et. One word each.</summary>
     AndConjunction,
 
     /// <summary>How adverbs end: ly, ment.</summary>
