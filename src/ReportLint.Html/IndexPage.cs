@@ -11,11 +11,11 @@ internal static class IndexPage
         ("Errors", static totals => totals.Findings.Errors),
         ("Warnings", static totals => totals.Findings.Warnings),
         ("Infos", static totals => totals.Findings.Infos),
-        ("Claims", static totals => totals.Claims),
-        ("Verified", static totals => totals.Verified),
-        ("Contradicted", static totals => totals.Contradicted),
-        ("Relations", static totals => totals.Relations.All),
-        ("Contradict", static totals => totals.Relations.Contradicting),
+        ("Claims", static totals => totals.Claims.All),
+        ("Verified", static totals => totals.Claims.Verified),
+        ("Contradicted", static totals => totals.Claims.Contradicted),
+        ("Relations", static totals => totals.Claims.Relations.All),
+        ("Contradict", static totals => totals.Claims.Relations.Contradicting),
     ];
 
     /// <param name="writer">Where it writes.</param>

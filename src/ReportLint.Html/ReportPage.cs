@@ -45,10 +45,10 @@ internal sealed class ReportPage(Func<string, string?> ruleAddressOf)
         renderer.Write("<h1 class=\"name\">").WriteEscape(Printable.Text(page.Name)).WriteLine("</h1>");
         renderer.Write("<p class=\"verdict\">").WriteEscape(totals.ToString()).WriteLine("</p>");
         renderer.WriteLine("<div class=\"shares\">");
-        ShareBar.Write(renderer, "Claims", ("verified", Words.Of(ClaimVerdict.Verified), totals.Verified),
-            ("contradicted", Words.Of(ClaimVerdict.Contradicted), totals.Contradicted),
-            ("unbound", Words.Of(ClaimVerdict.NotBound), totals.NotBound));
-        var relations = totals.Relations;
+        ShareBar.Write(renderer, "Claims", ("verified", Words.Of(ClaimVerdict.Verified), totals.Claims.Verified),
+            ("contradicted", Words.Of(ClaimVerdict.Contradicted), totals.Claims.Contradicted),
+            ("unbound", Words.Of(ClaimVerdict.NotBound), totals.Claims.NotBound));
+        var relations = totals.Claims.Relations;
         ShareBar.Write(renderer, "Relations", ("verified", "hold", relations.Holding), ("explained", "explained", relations.Explained),
             ("contradicted", "contradict", relations.Contradicting));
         renderer.WriteLine("</div>");

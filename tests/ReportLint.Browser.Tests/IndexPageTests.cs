@@ -11,7 +11,8 @@ public class IndexPageTests(BrowserFixture fixture) : PageTest(fixture)
         using var writer = new StringWriter();
         IndexRow[] rows =
         [
-            new("a.md", "a.md.html", Totals(1, 2, 30)), new("c.md", "c.md.html", Totals(0, 10, 3)), new("b.md", "b.md.html", Totals(0, 9, 4)),
+            new("a.md", "a.md.html", Totals(1, 2, 30)), new("c.md", "c.md.html", Totals(0, 10, 3)),
+            new("b.md", "b.md.html", Totals(0, 9, 4)),
         ];
         IndexPage.Write(writer, rows, []);
         var page = await OpenHtml(writer.ToString());

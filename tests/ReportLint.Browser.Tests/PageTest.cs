@@ -40,5 +40,6 @@ public abstract class PageTest(BrowserFixture fixture) : FolderTest, IClassFixtu
     protected static async Task<LocatorBoundingBoxResult> BoxOf(IPage page, string selector) =>
         (await page.Locator(selector).First.BoundingBoxAsync())!;
 
-    internal static PageTotals Totals(int errors, int warnings, int infos) => default(PageTotals) with { Findings = new(errors, warnings, infos) };
+    internal static PageTotals Totals(int errors, int warnings, int infos) =>
+        new(new(errors, warnings, infos), default);
 }

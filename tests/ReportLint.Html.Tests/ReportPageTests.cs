@@ -100,10 +100,10 @@ public class ReportPageTests
         var totals = checkedPage.Totals;
         Assert.Equal(totals.ToString(), page.QuerySelector(".verdict")!.TextContent);
         Assert.Equal(totals.Findings.All, checkedPage.Findings.Count);
-        Assert.Equal(totals.Claims, checkedPage.Explanation.Claims.Count);
-        Assert.Equal(totals.Relations.All, checkedPage.Explanation.Relations.Count);
+        Assert.Equal(totals.Claims.All, checkedPage.Explanation.Claims.Count);
+        Assert.Equal(totals.Claims.Relations.All, checkedPage.Explanation.Relations.Count);
         Assert.Equal(
-            [$"Claims: {totals.Claims}", $"Relations: {totals.Relations.All}"],
+            [$"Claims: {totals.Claims.All}", $"Relations: {totals.Claims.Relations.All}"],
             page.QuerySelectorAll(".share p").Select(legend => legend.FirstChild!.TextContent.Trim()));
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ReportLint.Analysis;
 using ReportLint.Cli.Output;
 using ReportLint.Evidence;
+using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 

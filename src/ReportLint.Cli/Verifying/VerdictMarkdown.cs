@@ -1,5 +1,6 @@
 using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Text;
+using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 

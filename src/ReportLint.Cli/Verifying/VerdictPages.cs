@@ -1,4 +1,5 @@
 using ReportLint.Cli.Output.Html;
+using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Verifying;

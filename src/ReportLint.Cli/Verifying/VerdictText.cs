@@ -2,6 +2,7 @@ using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Text;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
+using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 

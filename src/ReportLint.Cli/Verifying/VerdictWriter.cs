@@ -1,3 +1,4 @@
+using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Verifying;

@@ -5,7 +5,7 @@ namespace ReportLint.Hosting.Checking;
 /// <summary>How many findings there are, by severity.</summary>
 /// <param name="Errors">Errors.</param>
 /// <param name="Warnings">Warnings.</param>
-/// <param name="Infos">Informations.</param>
+/// <param name="Infos">Infos.</param>
 internal readonly record struct FindingCounts(int Errors, int Warnings, int Infos)
 {
     /// <summary>All of them.</summary>

@@ -22,10 +22,14 @@ internal sealed class WrittenForms
     // The first place that does not end before what is read.
     private int _place;
 
-    private WrittenForms(IReadOnlyList<ShoutedPlace> places) => _places = places;
+    // Of the languages of the report, those that write nouns small.
+    private readonly LanguageSet _withSmallNouns;
+
+    private WrittenForms(IReadOnlyList<ShoutedPlace> places, LanguageSet languages) =>
+        (_places, Languages, _withSmallNouns) = (places, languages, OrdinaryWords.WithSmallNouns(languages));
 
     /// <summary>The languages of the report.</summary>
-    public LanguageSet Languages { get; private init; }
+    public LanguageSet Languages { get; }
 
     /// <summary>Reads a report's prose, the places in capitals left out, and its code.</summary>
     /// <param name="context">The report.</param>
@@ -33,7 +37,7 @@ internal sealed class WrittenForms
     public static WrittenForms Read(CodeFixContext context, IReadOnlyList<ShoutedPlace> places)
     {
         var text = context.Text;
-        var forms = new WrittenForms(places) { Languages = Lexicon.Default.MainLanguagesOf(text.Content.AsSpan()) };
+        var forms = new WrittenForms(places, Lexicon.Default.MainLanguagesOf(text.Content.AsSpan()));
         if (forms.Languages == default)
             return forms;
         foreach (var word in places.SelectMany(place => place.Words))
@@ -53,7 +57,7 @@ internal sealed class WrittenForms
     }
 
     /// <summary>Whether a language of the report that writes nouns small has a word in its lists.</summary>
-    public bool MayBeSmall(string word) => Lexicon.Default.IsListed(word.AsSpan(), OrdinaryWords.WithSmallNouns(Languages));
+    public bool MayBeSmall(string word) => Lexicon.Default.IsListed(word.AsSpan(), _withSmallNouns);
 
     /// <summary>Finds what a word looks like that is not shouted.</summary>
     /// <param name="word">The word in capitals.</param>

@@ -16,6 +16,7 @@ internal static class FigureNames
         var sense = default(WordSense);
         if ((Filter[WordFilter.ElementOf(token.Value, Filter.Length)] & WordFilter.BitOf(token.Value)) != 0)
             Senses.TryGetValue(token.Value, out sense);
+        // A concept gives the part where no list gives another one.
         if (token.Has(Concepts.Subtotal | Concepts.Remaining) && (sense.Roles & ~Roles.Closed) == Roles.None)
             return sense with { Roles = sense.Roles | (token.Has(Concepts.Subtotal) ? Roles.Subtotal : Roles.Remaining) };
         return sense;

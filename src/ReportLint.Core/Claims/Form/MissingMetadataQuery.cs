@@ -49,11 +49,18 @@ internal sealed class MissingMetadataQuery(ClaimTable table) : FormQuery(table)
         for (var i = title + 1; i < Model.ItemList.Count && Model.ItemList[i].Kind != ItemKind.Heading; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            for (var at = item.FirstToken; at < item.EndToken && item.Kind == ItemKind.Paragraph && item.Has(TokenKind.Code); at++)
-            {
-                if (Model.Tokens[at].Kind == TokenKind.Code && IsOption(Model.Text.Slice(Model.Tokens[at].Span).Trim('`').Trim()))
-                    return true;
-            }
+            if (item.Kind == ItemKind.Paragraph && item.Has(TokenKind.Code) && NamesOption(item))
+                return true;
+        }
+        return false;
+    }
+
+    private bool NamesOption(in Item item)
+    {
+        for (var at = item.FirstToken; at < item.EndToken; at++)
+        {
+            if (Model.Tokens[at].Kind == TokenKind.Code && IsOption(Model.Text.Slice(Model.Tokens[at].Span).Trim('`').Trim()))
+                return true;
         }
         return false;
     }

@@ -139,10 +139,9 @@ internal sealed class DateRoleReader(ReportModel model)
         var at = first - 1;
         while (at > item.FirstToken + 1 && IsBeforeDay(model.Tokens[at]))
             at--;
-        return at > item.FirstToken && IsWordOf(at, EventVerbs) && (IsHelper(model.Tokens[at - 1]) || IsWordOf(at - 1, EventVerbs));
+        return at > item.FirstToken && IsWordOf(at, EventVerbs)
+            && (AuxiliaryVerbs.Contain(model.Tokens[at - 1]) || IsWordOf(at - 1, EventVerbs));
     }
-
-    private static bool IsHelper(in Token token) => token.Has(Topics.Copula | Topics.Formerly) || token.Has(Concepts.Auxiliary);
 
     private static bool IsBeforeDay(in Token token) =>
         token.Is(',') || (DateWords.Find(token) & DateWord.On) != 0 || (token.Kind == TokenKind.Word && WeekdayNames.Find(token.Value) > 0);

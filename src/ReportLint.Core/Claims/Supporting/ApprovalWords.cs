@@ -1,4 +1,5 @@
 using ReportLint.Claims.Laws;
+using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Supporting;
 
@@ -91,7 +92,7 @@ internal sealed class ApprovalWords(ClaimTable table)
         for (var at = first - 1; at >= Math.Max(start, first - LongestVerb) && Model.Tokens[at].Kind == TokenKind.Word; at--)
         {
             ref readonly var token = ref Model.Tokens[at];
-            if (token.Has(Concepts.Auxiliary) || token.Has(Topics.Copula | Topics.Formerly))
+            if (AuxiliaryVerbs.Contain(token))
                 isVerb = true;
             else if (isVerb || (at == first - 1 && at <= start + 1))
                 return (Works.Contains(token.Value) || token.Has(Concepts.Delivery)) && (first = at) == at;

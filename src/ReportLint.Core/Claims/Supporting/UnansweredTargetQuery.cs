@@ -198,7 +198,7 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
         for (var at = item.FirstToken + 1; at < item.EndToken && item.LabelEnd < 0; at++)
         {
             if (Model.Tokens[at].Start == reached.Start)
-                return Model.Tokens[at - 1].Has(Topics.Copula | Topics.Formerly) || Model.Tokens[at - 1].Has(Concepts.Auxiliary);
+                return AuxiliaryVerbs.Contain(Model.Tokens[at - 1]);
         }
         return false;
     }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Evidence;
+using ReportLint.Hosting.Output;
 
-namespace ReportLint.Cli.Verifying;
+namespace ReportLint.Hosting.Checking;
 
 /// <summary>How many claims have which verdict.</summary>
 /// <param name="Verified">Those that evidence confirms.</param>
@@ -27,11 +27,8 @@ internal readonly record struct VerdictCounts(int Verified, int Contradicted, in
             Relations = one.Relations + other.Relations,
         };
 
-    /// <summary>As <c>12 claims: 3 verified, 1 contradicted, 8 not bound (4/12 compared with evidence)</c>.</summary>
-    public override string ToString()
-    {
-        var share = string.Create(CultureInfo.InvariantCulture, $"{Verified + Contradicted}/{All} checked");
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{All} claim{(All == 1 ? "" : "s")}: {Verified} verified, {Contradicted} contradicted, {NotBound} not bound ({share})");
-    }
+    /// <summary>As <c>12 claims: 3 verified, 1 contradicted, 8 not bound (4/12 checked)</c>.</summary>
+    public override string ToString() => $"{Words.Count(All, "claim")}: {Words.Number(Verified)} verified, "
+        + $"{Words.Number(Contradicted)} contradicted, {Words.Number(NotBound)} not bound "
+        + $"({Words.Number(Verified + Contradicted)}/{Words.Number(All)} checked)";
 }
