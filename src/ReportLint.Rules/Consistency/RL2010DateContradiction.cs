@@ -4,8 +4,7 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Consistency;
 
-/// <summary>RL2010: a day that no calendar has or that has another day of the week, an end before its start, a period of another length,
-/// and
+/// <summary>RL2010: a day that no calendar has or that has another day of the week, an end before its start, and
 /// what was done after the report's own date.</summary>
 internal sealed class RL2010DateContradiction : ReportAnalyzer
 {
@@ -27,8 +26,8 @@ internal sealed class RL2010DateContradiction : ReportAnalyzer
         var claim = context.Claim;
         if (claim.Law != Law.Date || claim.Confidence != Confidence.High)
             return;
-        var span = claim.OfDates == DateConflictKind.Duration ? claim.Stated.Span : claim.Span;
-        context.Report(Rule, span, AdditionalLocation.Each(claim.Places, NoteOf(claim.OfDates)), TextOf(context, context.Quote(span)));
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, NoteOf(claim.OfDates)),
+            TextOf(context, context.Quote(claim.Span)));
     }
 
     private static string TextOf(in ClaimContext<Contradiction> context, string said)
@@ -39,28 +38,14 @@ internal sealed class RL2010DateContradiction : ReportAnalyzer
             DateConflictKind.Impossible => $"The date {said} does not exist",
             DateConflictKind.Weekday => $"{against} is a {(DayOfWeek)(claim.Expected.High % 7)}, not '{said}'",
             DateConflictKind.EndsBeforeStart => $"The end {said} is before the start {against}",
-            DateConflictKind.Duration =>
-                $"From {context.Quote(claim.Places[0])} to {context.Quote(claim.Places[1])} is {LengthOf(claim)}, not '{said}'",
             _ => $"{said} is after the date of the report, {against}",
         };
-    }
-
-    private static string LengthOf(Contradiction claim)
-    {
-        var unit = claim.Stated.Unit switch
-        {
-            Unit.Week => "week",
-            Unit.Month => "month",
-            _ => "day",
-        };
-        return $"{NumberWriter.Write(claim.Expected.High)} {unit}{(claim.Expected.High is 1 ? "" : "s")}";
     }
 
     private static string NoteOf(DateConflictKind kind) => kind switch
     {
         DateConflictKind.Weekday => "the date",
         DateConflictKind.EndsBeforeStart => "the start",
-        DateConflictKind.Duration => "the period",
         _ => "the report's date",
     };
 }

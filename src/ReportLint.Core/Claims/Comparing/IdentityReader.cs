@@ -49,8 +49,6 @@ internal sealed class IdentityReader(ClaimTable table)
         if (table.ReportDate < 0)
             return (null, -1);
         ref readonly var date = ref table.Dates[table.ReportDate];
-        if (date.Has(DateRoles.NoYear))
-            return (null, -1);
         var end = Math.Min(date.Span.End + TimeReach, _model.ItemList[date.Item].Span.End);
         return (date.Day, end > date.Span.End ? ClockTime.Find(_model.Text.Slice(TextSpan.FromBounds(date.Span.End, end))) : -1);
     }

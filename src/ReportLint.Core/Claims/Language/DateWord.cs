@@ -2,7 +2,7 @@ namespace ReportLint.Claims;
 
 /// <summary>What words say of the dates beside them.</summary>
 [Flags]
-internal enum DateWord : ushort
+internal enum DateWord : byte
 {
     None = 0,
 
@@ -12,24 +12,18 @@ internal enum DateWord : ushort
     /// <summary>Ends a period: end, fin.</summary>
     End = 2,
 
-    /// <summary>A stretch of time: period, sprint, durée.</summary>
-    Period = 4,
-
     /// <summary>Says that a date was put elsewhere: moved, rescheduled, reporté.</summary>
-    Moved = 8,
+    Moved = 4,
 
     /// <summary>Before the end of a period: until, au.</summary>
-    Until = 16,
+    Until = 8,
 
     /// <summary>What the date of the report itself is called: date, generated, updated.</summary>
-    Report = 32,
+    Report = 16,
 
     /// <summary>Done, beside its day: completed, delivered, terminé.</summary>
-    Completed = 64,
+    Completed = 32,
 
     /// <summary>Before a day: on, le.</summary>
-    On = 128,
-
-    /// <summary>Names how long a period is: duration, durée.</summary>
-    Duration = 256,
+    On = 64,
 }

@@ -6,13 +6,11 @@ internal static class DateWords
     private static readonly Dictionary<uint, DateWord> Words = Read(
         (DateWord.Start, Wording.DateStart),
         (DateWord.End, Wording.DateEnd),
-        (DateWord.Period, Wording.DatePeriod),
         (DateWord.Moved, Wording.DateMoved),
         (DateWord.Until, Wording.Range),
         (DateWord.Report, Wording.DateReport),
         (DateWord.Completed, Wording.DateCompleted),
-        (DateWord.On, Wording.DateOn),
-        (DateWord.Duration, Wording.DateDuration));
+        (DateWord.On, Wording.DateOn));
 
     // Nearly all words are none of them.
     private static readonly WordSet Known = new(Words.Keys);

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>What a date, or the length of a period, contradicts.</summary>
+/// <summary>What a date contradicts.</summary>
 internal enum DateConflictKind : byte
 {
     /// <summary>Nothing.</summary>
@@ -14,9 +14,6 @@ internal enum DateConflictKind : byte
 
     /// <summary>The start of what it ends.</summary>
     EndsBeforeStart,
-
-    /// <summary>The first and the last day of the period.</summary>
-    Duration,
 
     /// <summary>The date of the report, which presents as done what happens later.</summary>
     AfterReport,

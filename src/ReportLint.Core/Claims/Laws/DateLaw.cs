@@ -14,9 +14,6 @@ internal sealed class DateLaw(ClaimTable table) : LawReader(table)
     private const int OfSubject = 3;
     private const int OfOtherSubject = -2;
 
-    // What is shorter than its period may be the work that it takes.
-    private const int OfEffort = -2;
-
     // In days among the other days, and in items.
     private const int MostBack = 4;
     private const int Nearest = 3;
@@ -40,7 +37,7 @@ internal sealed class DateLaw(ClaimTable table) : LawReader(table)
                 ReadImpossible(date);
                 continue;
             }
-            if (date.Weekday > 0 && !date.Has(DateRoles.NoYear))
+            if (date.Weekday > 0)
                 ReadWeekday(date);
             if (FindStart(i) is >= 0 and var start)
                 ReadPeriod(Table.Dates[start], date);
@@ -55,7 +52,6 @@ internal sealed class DateLaw(ClaimTable table) : LawReader(table)
         Shapes.NoSuchDay => DateConflictKind.Impossible,
         Shapes.Weekday => DateConflictKind.Weekday,
         Shapes.Period => DateConflictKind.EndsBeforeStart,
-        Shapes.Duration => DateConflictKind.Duration,
         _ => DateConflictKind.AfterReport,
     };
 
@@ -121,37 +117,17 @@ internal sealed class DateLaw(ClaimTable table) : LawReader(table)
             relation.Add(start.Subject == end.Subject ? Evidence.SameSubject : Evidence.OtherThing,
                 start.Subject == end.Subject ? OfSubject : OfOtherSubject);
         }
-        if (isOrdered && !isMoved && end.Duration >= 0 && (end.Has(DateRoles.Joined) || start.Subject == end.Subject))
-            ReadDuration(start, end);
-    }
-
-    private void ReadDuration(in DateStatement start, in DateStatement end)
-    {
-        var (days, length) = (end.Day.DaysSince(start.Day), PeriodLength.Of(Table.QuantityOf(end.Duration)));
-        Table.Relations.AddMember(-1, start.Item, start.Span);
-        Table.Relations.AddMember(-1, end.Item, end.Span);
-        ref readonly var stated = ref Table.QuantityOf(end.Duration);
-        var holds = length.Fits(days);
-        Explanation? explanation = holds ? null
-            : stated.Comparator == Comparator.None ? Explain(end.Item)
-            : Explanation.Approximate;
-        ref var relation = ref AddRelation(Law.Date, Shapes.Duration, end.Duration, explanation, PeriodLength.In(stated.Unit, days),
-            Table.Model.ItemList[end.Item].Group);
-        relation.Add(Evidence.Written, OfWritten);
-        relation.Add(Evidence.NotSure, OfEffort, length.IsShorter(days) && !end.IsDurationNamed);
     }
 
     // Done on that day by words, or by a mark beside the end of something.
     private bool IsDone(in DateStatement date)
     {
-        if (date.Has(DateRoles.NoYear))
-            return false;
         var status = Table.Resolution.StatusOf(date.Item);
         if (date.Cell < 0)
             return date.Has(DateRoles.Completed)
                 || (date.Has(DateRoles.End) && (date.Has(DateRoles.Ticked) || IsMarkedDone(date.Item)));
         return date.Has(DateRoles.Completed | DateRoles.Bare)
-            && (status == Polarity.Done || (date.Has(DateRoles.Completed) && date.Has(DateRoles.Ticked) && status == Polarity.None));
+            && (status == Polarity.Done || (date.Has(DateRoles.Completed) && date.Has(DateRoles.Ticked)));
     }
 
     private bool IsMarkedDone(int item) =>

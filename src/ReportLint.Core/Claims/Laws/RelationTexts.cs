@@ -103,7 +103,6 @@ internal static class RelationTexts
         Shapes.NoSuchDay => "a day that no calendar has",
         Shapes.Weekday => "a date and its day of the week",
         Shapes.Period => "the start and the end of a period",
-        Shapes.Duration => "a period and its duration",
         Shapes.ReportDay => "the day on which something was done and the day of the report",
         _ => WordsOf(shape.ToString()),
     };

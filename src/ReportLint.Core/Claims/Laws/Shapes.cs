@@ -88,9 +88,6 @@ internal enum Shapes
     /// <summary>The start and the end of a period.</summary>
     Period,
 
-    /// <summary>A period and how long it is.</summary>
-    Duration,
-
     /// <summary>The day on which something was done, and the day of the report.</summary>
     ReportDay,
 }

@@ -12,9 +12,6 @@ internal sealed class DateRoleReader(ReportModel model)
     private const DateWord Parts = DateWord.Start | DateWord.End;
     private const DateWord Naming = Parts | DateWord.Report | DateWord.Completed | DateWord.On;
 
-    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
-    private static readonly WordSet EventVerbs = Wordings.WordsOf(Wording.EventVerb);
-
     /// <summary>Reads the parts of a day.</summary>
     /// <param name="item">Its item.</param>
     /// <param name="first">The token at which it starts.</param>
@@ -28,7 +25,7 @@ internal sealed class DateRoleReader(ReportModel model)
             ReadHeader(item, ref statement);
         else
             ReadLabel(item, first, from, ref statement);
-        if (IsCompleted(item, first, from) || IsPastEvent(item, first))
+        if (IsCompleted(item, first, from))
             statement.Roles |= DateRoles.Completed;
     }
 
@@ -59,13 +56,7 @@ internal sealed class DateRoleReader(ReportModel model)
     private void ReadLabel(in Item item, int first, int from, ref DateStatement statement)
     {
         var label = LabelEndOf(item);
-        if (label < 0)
-        {
-            if (item.Section <= 1 && ReportEdges.MayOpen(item.Index) && IsOfReport(item, first))
-                statement.Roles |= DateRoles.Report;
-            return;
-        }
-        if (first < label || from > label + 1 || first - label > Nearest)
+        if (label < 0 || first < label || from > label + 1 || first - label > Nearest)
             return;
         if (DateWords.LabelReportDate(model, item.FirstToken, label))
             statement.Roles |= DateRoles.Report;
@@ -88,8 +79,7 @@ internal sealed class DateRoleReader(ReportModel model)
             statement.Roles |= DateRoles.Ticked;
     }
 
-    /// <summary>The tokens of the header of a column.</summary>
-    public (int First, int End) HeaderOf(in Table table, int column)
+    private (int First, int End) HeaderOf(in Table table, int column)
     {
         ref readonly var header = ref model.ColumnList[table.Columns.First + column];
         return (header.FirstToken, header.EndToken);
@@ -118,51 +108,11 @@ internal sealed class DateRoleReader(ReportModel model)
         {
             ref readonly var token = ref model.Tokens[i];
             var word = DateWords.Find(token);
-            // The short word of "a été terminé" is a verb.
             if ((word & DateWord.Completed) != 0)
-                return i < item.FirstToken + 2 || !model.Tokens[i - 1].Has(Concepts.Auxiliary) || !model.Tokens[i - 2].Has(Topics.To)
-                    || model.Tokens[i - 2].Length == 1;
+                return i < item.FirstToken + 2 || !model.Tokens[i - 1].Has(Concepts.Auxiliary) || !model.Tokens[i - 2].Has(Topics.To);
             if (!token.Is(':') && !token.Is('(') && (word & DateWord.On) == 0)
-                return IsLabelledCompleted(item, first, from);
-        }
-        return IsLabelledCompleted(item, first, from);
-    }
-
-    // "| Survey completed on | 2026-03-14 |", in a table of two columns.
-    private bool IsLabelledCompleted(in Item item, int first, int from) =>
-        IsLabelRow(item) && LabelEndOf(item) is var label && first >= label
-        && from >= label && first - from <= 1 && label - item.FirstToken <= Nearest + 1 && Says(item.FirstToken, label, DateWord.Completed);
-
-    // "was held on Tuesday, 9 December 2025", "a eu lieu le 9 décembre 2025".
-    private bool IsPastEvent(in Item item, int first)
-    {
-        var at = first - 1;
-        while (at > item.FirstToken + 1 && IsBeforeDay(model.Tokens[at]))
-            at--;
-        return at > item.FirstToken && IsWordOf(at, EventVerbs)
-            && (AuxiliaryVerbs.Contain(model.Tokens[at - 1]) || IsWordOf(at - 1, EventVerbs));
-    }
-
-    private static bool IsBeforeDay(in Token token) =>
-        token.Is(',') || (DateWords.Find(token) & DateWord.On) != 0 || (token.Kind == TokenKind.Word && WeekdayNames.Find(token.Value) > 0);
-
-    private bool IsWordOf(int at, WordSet words) => model.Tokens[at].Kind == TokenKind.Word && words.Contains(model.Tokens[at].Value);
-
-    // "Report of 5 December 2025", "Compte rendu du 5 mai 2026", "Written 5 May 2026": the words before the day start their sentence.
-    private bool IsOfReport(in Item item, int first)
-    {
-        var isNamed = false;
-        for (var i = first - 1; i >= item.FirstToken; i--)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Is('.') || token.Kind == TokenKind.Break)
-                break;
-            if (first - i > Nearest || token.Kind != TokenKind.Word)
-                return false;
-            isNamed |= ReportNouns.Contains(token.Value);
-            if (!isNamed && !token.Has(Concepts.Of | Concepts.Stop) && (DateWords.Find(token) & DateWord.On) == 0)
                 return false;
         }
-        return isNamed;
+        return false;
     }
 }

@@ -2,7 +2,7 @@ namespace ReportLint.Claims.Statements;
 
 /// <summary>The parts that a day plays, as the words before it, its label or its header name them, and how it stands.</summary>
 [Flags]
-internal enum DateRoles : ushort
+internal enum DateRoles : byte
 {
     /// <summary>A day among others.</summary>
     None = 0,
@@ -16,7 +16,7 @@ internal enum DateRoles : ushort
     /// <summary>The day of the report itself: date, last updated.</summary>
     Report = 4,
 
-    /// <summary>The day on which something was done: completed on, was held on.</summary>
+    /// <summary>The day on which something was done: completed on.</summary>
     Completed = 8,
 
     /// <summary>The last of the period that starts on the day before it in the same item: "2025-03-01 to 2025-03-14".</summary>
@@ -30,7 +30,4 @@ internal enum DateRoles : ushort
 
     /// <summary>A tick stands in its cell, or directly after it.</summary>
     Ticked = 128,
-
-    /// <summary>Its year is not written.</summary>
-    NoYear = 256,
 }

@@ -29,15 +29,6 @@ internal struct DateStatement
     /// <summary>The day of the week as it is written; empty where none is.</summary>
     public TextSpan WeekdaySpan;
 
-    /// <summary>The quantity that says how long the period is that it ends; -1 where none does.</summary>
-    public int Duration;
-
-    /// <summary>Whether <see cref="Duration"/> is called so, and is not only written beside the period.</summary>
-    public bool IsDurationNamed;
-
     /// <summary>Whether it plays one of some parts.</summary>
     public readonly bool Has(DateRoles roles) => (Roles & roles) != 0;
-
-    /// <summary>Whether a label, a header or the words before it make it the start or the end of something.</summary>
-    public readonly bool IsNamed => (Roles & (DateRoles.Start | DateRoles.End)) != 0;
 }

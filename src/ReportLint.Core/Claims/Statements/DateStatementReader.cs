@@ -8,15 +8,10 @@ internal sealed class DateStatementReader
 
     private const int YearLength = 4;
 
-    // A line with more figures is data.
-    private const int MostFigures = 64;
-
     private readonly ReportModel _model;
     private readonly RefList<DateStatement> _statements;
     private readonly DateReader _dates;
-    private readonly ShortPeriodReader _periods;
     private readonly DateRoleReader _roles;
-    private readonly PeriodLengths _lengths;
 
     // Of the item that is being read: the token after the day before, or its first one; the day before; the cell.
     private int _end;
@@ -28,9 +23,7 @@ internal sealed class DateStatementReader
     {
         (_model, _statements) = (model, statements);
         _dates = new(model);
-        _periods = new(model, _dates);
         _roles = new(model);
-        _lengths = new(model, _roles);
     }
 
     /// <summary>Reads all days of the report.</summary>
@@ -61,21 +54,14 @@ internal sealed class DateStatementReader
             if (!_dates.MayStart(at, item.EndToken))
                 continue;
             var length = _dates.Read(at, item.EndToken, out var day);
-            if (length > 0)
-                Add(item, day, at, at + length, DateRoles.None);
-            else if ((length = _periods.Read(at, item.EndToken, out var period)) > 0)
-            {
-                var roles = period.HasYear ? DateRoles.None : DateRoles.NoYear;
-                Add(item, period.Start, at, period.StartEnd, roles);
-                Add(item, period.End, period.EndStart, at + length, roles | DateRoles.Joined);
-            }
-            else
+            if (length == 0)
                 continue;
+            Add(item, day, at, at + length);
             at += length - 1;
         }
     }
 
-    // "15 November 2025"; "3 March to 7 March (5 days)".
+    // "15 November 2025".
     private bool MayHoldDay(in Item item)
     {
         for (var i = item.FirstToken + 2; item.Has(TokenKind.Number) && i < item.EndToken; i++)
@@ -83,16 +69,10 @@ internal sealed class DateStatementReader
             if (_model.Tokens[i].Kind == TokenKind.Number && _model.Tokens[i].Length == YearLength)
                 return true;
         }
-        var (first, end) = item.Quantities;
-        for (var q = first; q < end && end - first <= MostFigures; q++)
-        {
-            if (PeriodLengths.IsLength(_model.QuantityList[q]))
-                return true;
-        }
         return false;
     }
 
-    private void Add(in Item item, CalendarDate day, int first, int end, DateRoles roles)
+    private void Add(in Item item, CalendarDate day, int first, int end)
     {
         var statement = new DateStatement
         {
@@ -100,22 +80,16 @@ internal sealed class DateStatementReader
             Cell = CellOf(item, first),
             Day = day,
             Span = _model.SpanOf(first, end),
-            Roles = roles,
-            Duration = -1,
         };
         var from = item.Cells.End > item.Cells.First ? Math.Max(_end, _model.CellList[item.Cells.First + _cell].FirstToken) : _end;
         _roles.Read(item, first, from, ref statement);
         if (IsTickAt(end, item))
             statement.Roles |= DateRoles.Ticked;
-        if (_hasPrevious && from == _end && IsJoined(item, first, end))
+        if (_hasPrevious && from == _end && IsJoined(item, first))
             statement.Roles |= DateRoles.Joined;
         if (IsMoved(item, first, end))
             statement.Roles |= DateRoles.Moved;
         ReadWeekday(item, first, end, from, ref statement);
-        if (statement.Has(DateRoles.Joined))
-            statement.Duration = _lengths.OfPeriod(item, _first, end);
-        else if (statement.Has(DateRoles.End) && day.IsPossible)
-            (statement.Duration, statement.IsDurationNamed) = (_lengths.OfEnd(item, statement.Cell), true);
         _statements.Add(statement);
         (_first, _end, _hasPrevious) = (first, end, true);
     }
@@ -151,28 +125,28 @@ internal sealed class DateStatementReader
     }
 
     // "2025-03-01 - 2025-03-14", "from 1 March 2025 to 14 March 2025", "(2025-03-01 to 2025-03-14)".
-    private bool IsJoined(in Item item, int first, int end)
+    private bool IsJoined(in Item item, int first)
     {
-        // "from 2025-03-01 14:30 to 2025-03-02".
-        var at = _end + (first - _end == 2 && _model.Tokens[_end].Kind == TokenKind.Date ? 1 : 0);
-        if (first - at != 1 || !_periods.IsJoint(at, first))
+        if (first - _end != 1)
             return false;
-        if (ShortPeriodReader.IsDash(_model.Tokens[at]))
+        ref readonly var joint = ref _model.Tokens[_end];
+        if (joint.Is('-') || joint.Is('\u2013') || joint.Is('\u2014') || joint.Is('\u2192'))
             return true;
-        var isAside = _first > item.FirstToken && _model.Tokens[_first - 1].Is('(') && end < item.EndToken && _model.Tokens[end].Is(')');
-        return isAside || _periods.IsAfterFrom(_first)
-            || _roles.Says(Math.Max(item.FirstToken, _first - Around), Math.Min(item.EndToken, end + Around), DateWord.Period);
+        if (_first == item.FirstToken || !(joint.Has(Topics.To) || (DateWords.Find(joint) & DateWord.Until) != 0))
+            return false;
+        ref readonly var before = ref _model.Tokens[_first - 1];
+        return before.Is('(') || before.Has(Topics.From) || before.Has(Concepts.Of);
     }
 
-    // "Monday, 3 March 2026", "2026-03-03 (Tuesday)"; not "Monday to Friday, 7 March 2026".
+    // "Monday, 3 March 2026", "2026-03-03 (Tuesday)".
     private void ReadWeekday(in Item item, int first, int end, int from, ref DateStatement statement)
     {
         var at = first - 1;
         while (at > from && first - at <= DateRoleReader.Nearest && IsBeforeDay(_model.Tokens[at]))
             at--;
-        if (at >= from && WeekdayAt(at) is > 0 and var before && !Joins(at - 1, item))
+        if (at >= from && WeekdayAt(at) is > 0 and var before)
             (statement.Weekday, statement.WeekdaySpan) = ((byte)before, _model.Tokens[at].Span);
-        else if (end + 1 < item.EndToken && _model.Tokens[end].Is('(') && WeekdayAt(end + 1) is > 0 and var after && !Joins(end + 2, item))
+        else if (end + 1 < item.EndToken && _model.Tokens[end].Is('(') && WeekdayAt(end + 1) is > 0 and var after)
             (statement.Weekday, statement.WeekdaySpan) = ((byte)after, _model.Tokens[end + 1].Span);
     }
 
@@ -180,12 +154,4 @@ internal sealed class DateStatementReader
         token.Is(',') || token.Is('.') || (token.Kind == TokenKind.Word && (DateWords.Find(token) & DateWord.On) != 0);
 
     private int WeekdayAt(int at) => _model.Tokens[at].Kind == TokenKind.Word ? WeekdayNames.Find(_model.Tokens[at].Value) : 0;
-
-    private bool Joins(int at, in Item item)
-    {
-        if (at < item.FirstToken || at >= item.EndToken)
-            return false;
-        ref readonly var token = ref _model.Tokens[at];
-        return _periods.IsJoint(at, item.EndToken) || token.Is(',') || token.Is('/') || token.Is('&') || token.Has(Topics.Joining);
-    }
 }

@@ -285,12 +285,6 @@ internal enum Wording
     /// <summary>Ends a period: end, fin. One word each.</summary>
     DateEnd,
 
-    /// <summary>A stretch of time: period, sprint, durée. One word each.</summary>
-    DatePeriod,
-
-    /// <summary>Names how long a period is: duration, durée. One word each.</summary>
-    DateDuration,
-
     /// <summary>Says that a date was put elsewhere: moved, reporté. One word each.</summary>
     DateMoved,
 
@@ -406,9 +400,6 @@ internal enum Wording
 
     /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
     CountHeader,
-
-    /// <summary>After a past verb: something happened that day: was held, a eu lieu. One word each.</summary>
-    EventVerb,
 
     /// <summary>How a report names itself before its date: report of, written on, compte rendu du. One word each.</summary>
     ReportNoun,
