@@ -15,9 +15,6 @@ internal enum OpenKind : byte
     /// <summary>By a share of completion of the whole that is less than 100 %.</summary>
     Progress,
 
-    /// <summary>By saying that the work may not go out.</summary>
-    Withheld,
-
     /// <summary>By a target that was missed.</summary>
     Target,
 }

@@ -54,12 +54,6 @@ internal sealed partial class WorkLedger(ClaimTable table)
             Add(item, table.QuantityOf(state.Progress).Span, OpenKind.Progress, 5);
             return;
         }
-        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning == VerdictMeaning.Withheld && !verdict.IsOfPart)
-        {
-            if ((_resolution.ModalityOf(item) & (DueWork.Never | Modality.Conditional)) == 0)
-                Add(item, verdict.Span, OpenKind.Withheld, 5);
-            return;
-        }
         if (IsOpen(node, item, state))
             AddState(node, item, state);
         else if (IsListed(node, item, state))
@@ -82,7 +76,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
         if (!state.IsSaid || state.HasArrow || _due.IsApart(node, item) || IsNone(item))
             return false;
         // "Ready to deploy" waits for nothing.
-        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning is not (VerdictMeaning.Complete or VerdictMeaning.Withheld)
+        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning != VerdictMeaning.Complete
             && !verdict.IsConditional)
             return false;
         var isHead = table.Groups[node].IsHead;
@@ -171,7 +165,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
         Span = span,
         Kind = kind,
         Weight = weight,
-        IsRequired = kind is OpenKind.Withheld or OpenKind.Listed,
+        IsRequired = kind == OpenKind.Listed,
         IsDelivery = kind == OpenKind.Listed && IsDelivery(item),
     });
 }

@@ -7,11 +7,6 @@ internal sealed class ReadyWords(ReportModel model)
     // In tokens: "ready for an immediate public release".
     private const int LongestGap = 4;
 
-    // In tokens: "can be deployed to all docks tomorrow".
-    private const int LongestOrder = 6;
-
-    private static readonly WordSet Recommending = Wordings.WordsOf(Wording.RecommendingVerb);
-
     /// <summary>Finds the words around a token.</summary>
     /// <param name="at">The token.</param>
     /// <param name="low">The first token that may be among them.</param>
@@ -25,9 +20,7 @@ internal sealed class ReadyWords(ReportModel model)
         ref readonly var token = ref model.Tokens[at];
         if (token.Has(Topics.Ready) && !token.Has(Concepts.Negation))
             return token.Has(Topics.Destination) || IsFor(ref end, high) || IsOf(at, low, ref first);
-        if (token.Has(Topics.Fitness))
-            return IsAttained(at, low, ref first);
-        return token.Has(Topics.Deploy) && (IsAtOnce(at, high, ref end) || IsRecommended(at, end, low));
+        return token.Has(Topics.Fitness) && IsAttained(at, low, ref first);
     }
 
     // "... for production", "... to be rolled out", "... pour une mise en service immédiate", with what is done there: "... use".
@@ -87,24 +80,4 @@ internal sealed class ReadyWords(ReportModel model)
         first = at - 1;
         return (model.ConceptsOf(Math.Max(low, first - LongestGap), first) & (Concepts.Achieved | Concepts.Actual)) != 0;
     }
-
-    // "Can be deployed to all docks tomorrow".
-    private bool IsAtOnce(int at, int high, ref int end)
-    {
-        if (model.Tokens[at].PhraseLength <= 1 || !model.Tokens[at].Has(Concepts.Auxiliary))
-            return false;
-        for (var after = end; after < Math.Min(high, end + LongestOrder) && model.Tokens[after].Kind == TokenKind.Word; after++)
-        {
-            if (!model.Tokens[after].Has(Topics.Haste))
-                continue;
-            end = Math.Min(high, after + model.Tokens[after].Width);
-            return true;
-        }
-        return false;
-    }
-
-    // "We recommend immediate deployment".
-    private bool IsRecommended(int at, int end, int low) => model.Tokens[at].PhraseLength > 1
-        && (model.MeaningOf(at, end).Topics & Topics.Haste) != 0
-        && model.HoldsOneOf(Recommending, Math.Max(low, at - LongestGap), at);
 }

@@ -23,7 +23,7 @@ internal struct Verdict
     /// <summary>Whether all words of the item are the verdict, or say no more than what is judged: "Final status: ready".</summary>
     public bool IsAlone;
 
-    /// <summary>Whether it is proclaimed: in capitals, or with an exclamation mark.</summary>
+    /// <summary>Whether it is in capitals.</summary>
     public bool IsLoud;
 
     /// <summary>Whether it covers all there is: "all", "100 %", "fully".</summary>

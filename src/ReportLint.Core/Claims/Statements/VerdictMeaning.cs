@@ -17,7 +17,4 @@ internal enum VerdictMeaning : byte
 
     /// <summary>Nothing is left: "no blockers", "no open issues".</summary>
     NothingOpen,
-
-    /// <summary>It may not go out: "not ready for production", "do not deploy until ...".</summary>
-    Withheld,
 }

@@ -1,14 +1,10 @@
 namespace ReportLint.Claims.Statements;
 
-/// <summary>Finds the verdict of an item: that the work is ready, complete or at work, that nothing is left, or that it may not go
-/// out.</summary>
+/// <summary>Finds the verdict of an item: that the work is ready, complete or at work, or that nothing is left.</summary>
 internal sealed class VerdictReader(ReportModel model)
 {
     // In tokens: "fully operational", "ready for the opening".
     private const int LongestPlain = 6;
-
-    // In tokens: "all of the tasks of the first phase are complete".
-    private const int LongestAll = 10;
 
     // Wider rows are data.
     private const int MostCells = 8;
@@ -16,8 +12,6 @@ internal sealed class VerdictReader(ReportModel model)
     private const Topics Wanted = Topics.Verdict | Topics.Ready | Topics.Deploy | Topics.Judgement | Topics.Fitness | Topics.Destination;
 
     private static readonly WordSet Complete = Wordings.WordsOf(Wording.CompleteVerdict);
-    private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
-    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     private readonly VerdictWords _words = new(model);
     private readonly ReadyWords _ready = new(model);
@@ -122,19 +116,13 @@ internal sealed class VerdictReader(ReportModel model)
         end = Math.Min(high, at + token.Width);
         if (token.Kind != TokenKind.Word)
             return VerdictMeaning.None;
-        if (model.StartsPhrase(Wording.Withheld, item, token))
-            return VerdictMeaning.Withheld;
         var isWhole = token.PhraseLength > 1 && token.Has(Topics.Ready) && token.Has(Topics.Destination);
         if (isWhole)
             return VerdictMeaning.Ready;
         if (token.Has(Topics.Verdict))
-            return OfPhrase(at, ref end, high);
-        if (All.Contains(token.Value) && IsAllDone(at, high, out end))
-            return VerdictMeaning.Complete;
+            return token.Has(Concepts.Negation) ? VerdictMeaning.NothingOpen : VerdictMeaning.Ready;
         end = at + 1;
-        if (Complete.Contains(token.Value) && (token.Has(Concepts.Progress) || item.Kind != ItemKind.Heading))
-            return VerdictMeaning.Complete;
-        if (IsWholeProgress(item, at, ref end))
+        if (Complete.Contains(token.Value))
             return VerdictMeaning.Complete;
         if (IsDecision(item, at, high, ref end))
             return VerdictMeaning.Ready;
@@ -145,20 +133,6 @@ internal sealed class VerdictReader(ReportModel model)
         }
         first = at;
         return IsPlain(at, high, ref end) ? VerdictMeaning.Working : VerdictMeaning.None;
-    }
-
-    // "Ready for production", "no blockers remain".
-    private VerdictMeaning OfPhrase(int at, ref int end, int high)
-    {
-        if (!model.Tokens[at].Has(Concepts.Negation))
-            return VerdictMeaning.Ready;
-        if (end < high && model.Tokens[end].Has(Concepts.Remaining))
-            end++;
-        // "No blockers" denies findings, "nothing left to do" all work.
-        var said = model.MeaningOf(at, end);
-        var isOfWork = (said.Concepts & (Concepts.Finding | Concepts.Delivery)) == 0
-            && (said.Topics & (Topics.Blocking | Topics.Destination)) == 0;
-        return isOfWork ? VerdictMeaning.Complete : VerdictMeaning.NothingOpen;
     }
 
     // "Recommendation: proceed", "Decision: ✅ GO": all that the value says.
@@ -193,38 +167,6 @@ internal sealed class VerdictReader(ReportModel model)
                 continue;
             end = last;
             return true;
-        }
-        return false;
-    }
-
-    // "Overall progress: 100 %", from the word of progress on.
-    private bool IsWholeProgress(in Item item, int at, ref int end)
-    {
-        if (at + 1 != item.LabelEnd || !(model.Tokens[at].Has(Concepts.Progress) || model.Tokens[at].Has(Topics.Fitness))
-            || item.Quantities.End - item.Quantities.First != 1)
-            return false;
-        ref readonly var share = ref model.QuantityList[item.Quantities.First];
-        if (share is not { Unit: Unit.Percent, Value: 100, Comparator: Comparator.None }
-            || model.FirstAfterSigns(item.FirstValueToken, item.EndToken) != share.FirstToken)
-            return false;
-        end = share.EndToken;
-        return model.FirstAfterSigns(end, item.EndToken) == item.EndToken;
-    }
-
-    // "All planned features are complete": a noun of work, and a word of completion that ends the clause.
-    private bool IsAllDone(int all, int high, out int end)
-    {
-        var isWork = false;
-        for (end = all + 1; end < Math.Min(high, all + LongestAll); end++)
-        {
-            ref readonly var token = ref model.Tokens[end];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Has(Concepts.Negation | Concepts.Demand))
-                return false;
-            isWork |= Works.Contains(token.Value);
-            if (!isWork || !Complete.Contains(token.Value))
-                continue;
-            end++;
-            return _words.EndsClause(end, high);
         }
         return false;
     }

@@ -28,14 +28,11 @@ internal sealed class VerdictSubject(ReportModel model)
         return true;
     }
 
-    /// <summary>Whether a row is about the whole: "| Production readiness | ✅ Ready |", "| Overall status | Complete |".</summary>
+    /// <summary>Whether a row is about the whole: "| Overall status | Complete |".</summary>
     public bool IsRowOfWhole(in Item row)
     {
         ref readonly var name = ref model.CellList[row.Cells.First];
-        var meaning = model.MeaningOf(name.FirstToken, name.EndToken);
-        var isOverall = (meaning.Concepts & (Concepts.Mean | Concepts.Total)) != 0
-            || (meaning.Topics & (Topics.Whole | Topics.Fitness | Topics.Judgement)) != 0;
-        return isOverall && IsJudged(name.FirstToken, name.EndToken);
+        return IsJudged(name.FirstToken, name.EndToken);
     }
 
     /// <summary>Whether nothing, the whole, a name, or what the title names stands before a verdict in its clause.</summary>
@@ -48,10 +45,8 @@ internal sealed class VerdictSubject(ReportModel model)
             // "All tests pass, ready for production", "... and the system is ready".
             ref readonly var token = ref model.Tokens[before];
             var isJoined = token.Has(Topics.Joining) || token.Is(',');
-            var isApart = token.Is(':') || token.IsFreeDash || (token.Kind == TokenKind.Mark && before + 1 < at);
-            if (!isJoined && !isApart)
-                continue;
-            return IsJudged(before + 1, at) && (!isJoined || isValue || NamesSubject(before + 1, at)) && !HoldsNumber(before + 1, at);
+            if (isJoined || token.Is(':') || token.IsFreeDash || (token.Kind == TokenKind.Mark && before + 1 < at))
+                return (!isJoined || isValue || NamesSubject(before + 1, at)) && IsJudged(before + 1, at) && !HoldsNumber(before + 1, at);
         }
         return IsName(start, at);
     }
@@ -106,6 +101,7 @@ internal sealed class VerdictSubject(ReportModel model)
         return true;
     }
 
+    // "Harbour is ready", "There are no blockers".
     private bool IsName(int start, int at)
     {
         var words = 0;

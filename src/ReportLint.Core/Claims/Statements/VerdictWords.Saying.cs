@@ -11,8 +11,6 @@ internal sealed partial class VerdictWords
     // "Production-ready code" names a thing, "Production ready: no" denies.
     private bool IsSaid(in Item item, VerdictMeaning meaning, int at, int end, int high)
     {
-        if (meaning == VerdictMeaning.Withheld)
-            return true;
         if (item.LabelEnd > at && end <= item.LabelEnd)
             return IsSaidByLabel(item, at, end, high);
         if (end >= high || model.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Code or TokenKind.Number))
@@ -39,17 +37,15 @@ internal sealed partial class VerdictWords
             && (model.ConceptsOf(item.FirstValueToken, high) & (Concepts.Negation | Concepts.Open | Concepts.Failed)) == 0);
     }
 
-    // "Complete - all 11 findings fixed" covers these findings; "Complete - all 5 tasks done" covers the work.
+    // "Complete - all 11 findings fixed" covers these findings.
     private bool NamesItsPart(int end, int high)
     {
-        if (end >= high || !(model.Tokens[end].IsFreeDash || model.Tokens[end].Is(':')))
+        if (end >= high || !model.Tokens[end].IsFreeDash)
             return false;
         var (isCounted, isDone) = (false, false);
         for (var at = end + 1; at < Math.Min(high, end + Reach) && !EndsSentence(at); at++)
         {
             ref readonly var token = ref model.Tokens[at];
-            if (token.Kind == TokenKind.Word && Works.Contains(token.Value))
-                return false;
             isCounted |= token.Kind == TokenKind.Number;
             isDone |= token.Has(Concepts.Done | Concepts.Achieved | Concepts.Worked | Concepts.Protection);
         }

@@ -14,7 +14,6 @@ internal sealed partial class VerdictWords(ReportModel model)
 
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
     private static readonly WordSet Reserves = Wordings.WordsOf(Wording.ReserveWord);
-    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     // The shares of the item that stand before the verdicts described so far.
     private (int Next, bool IsWhole, bool IsPartial) _shares;
@@ -49,7 +48,7 @@ internal sealed partial class VerdictWords(ReportModel model)
             IsValue = item.Kind == ItemKind.TableRow || (isOfLabel && Subject.IsJudged(item.FirstToken, item.LabelEnd)),
             IsUniversal = share.IsWhole || (model.ConceptsOf(start, end) & Concepts.Universal) != 0,
             IsReserved = IsReserved(end, high),
-            IsLoud = (end < high && model.Tokens[end].Is('!')) || IsInCapitals(at, end),
+            IsLoud = IsInCapitals(at, end),
         };
         verdict.IsAlone = EndsClause(end, high) && Subject.IsJudged(low, at);
         verdict.IsConditional = share.IsPartial || (item.Kind == ItemKind.Heading && IsHeadOfList(item, meaning, at, low))
@@ -140,11 +139,7 @@ internal sealed partial class VerdictWords(ReportModel model)
         for (var after = end; after < Math.Min(high, end + Reach) && !EndsSentence(after); after++)
         {
             ref readonly var token = ref model.Tokens[after];
-            if (token.Has(Topics.Verdict) && token.Has(Concepts.Negation))
-                after += token.Width - 1;
-            else if (IsProviso(token)
-                || (token.Kind == TokenKind.Word && Conditions.Contains(token.Value)
-                && (!token.Has(Concepts.Stop) || (token.PhraseLength > 1 && token.Has(Topics.Conditional)))))
+            if (IsProviso(token))
                 return true;
         }
         return end < high && (model.Tokens[end].Is('?') || model.Tokens[end].Is('/'));

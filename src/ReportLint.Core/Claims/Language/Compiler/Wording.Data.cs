@@ -46,12 +46,6 @@ internal enum Wording
     /// claimed, estimated, by the end of, prétendu.</summary>
     Supposed,
 
-    /// <summary>What one is asked to do or to hand over, of whatever kind: tasks, deliverables, étapes. One word each.</summary>
-    WorkNoun,
-
-    /// <summary>Says that the work must not go out, or is not fit to: do not deploy until, not ready for production.</summary>
-    Withheld,
-
     /// <summary>The whole value of a decision that lets the work go out: go, green light, feu vert.</summary>
     GoAhead,
 
