@@ -28,25 +28,11 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
             return Explanation.OpenList;
         if (IsOtherSet(stated, item) || (count.Unit == Unit.Ratio && IsOtherSet((int)count.Whole, item)))
             return Explanation.OtherSet;
-        if (children.Primary == ChildKind.FenceLeaves && !nouns.IsOfPaths && !IsFlat(children))
-            return Explanation.OtherSet;
         if (Restarts(children.Things))
             return Explanation.OtherSet;
-        if (SumsUp(children.Things, stated))
-            return Explanation.Repeated;
         if (StandForSeveral(children, stated))
             return Explanation.Range;
         return CarryFigures(children.Things, stated) ? Explanation.Nested : Explanation.None;
-    }
-
-    // "All 13 tests passed" below thirteen of them.
-    private bool SumsUp(IReadOnlyList<Thing> things, int stated)
-    {
-        var last = things[things.Count - 1].Item;
-        if (last < 0 || things.Count != stated + 1 || (table.Model.ItemList[last].Concepts & Concepts.Universal) == 0)
-            return false;
-        var (first, end) = table.FiguresOf(last);
-        return end - first == 1 && (int)table.QuantityOf(first).Value == stated;
     }
 
     private bool IsContinued(IReadOnlyList<Thing> things)
@@ -67,16 +53,6 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
         return false;
     }
 
-    private static bool IsFlat(ChildSets children)
-    {
-        foreach (var (kind, count) in children.Sets)
-        {
-            if (kind == ChildKind.FenceTops)
-                return count == children.Things.Count;
-        }
-        return true;
-    }
-
     private bool IsOtherSet(int stated, int item)
     {
         foreach (var (_, count) in table.Children.Sets)
@@ -92,12 +68,12 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
         return end - first > 1 && sum.Equals(table.Children.Things.Count);
     }
 
-    // "Phase 3, 4 & 5", "Weeks 2-4", "src/" among files; something in words among paths.
+    // "Phase 3, 4 & 5", "src/" among files; something in words among paths.
     private bool StandForSeveral(ChildSets children, int stated)
     {
         var things = children.Things;
         var isHeads = children.Primary is ChildKind.Sections or ChildKind.Titles;
-        var (most, several, spans, folders, paths, areNumbered) = (0, 0, 0, 0, 0, things.Count > 3);
+        var (most, several, folders, paths, areNumbered) = (0, 0, 0, 0, things.Count > 3);
         var number = 1;
         foreach (var thing in things)
         {
@@ -106,7 +82,6 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
             most += parts;
             areNumbered &= thing.Item >= 0 && table.Annotations[thing.Item].Ordinal == number++;
             several += parts > 1 ? 1 : 0;
-            spans += LengthOfRange(name);
             folders += Names.IsFolder(name) ? 1 : 0;
             paths += Names.IsCode(name) ? 1 : 0;
         }
@@ -114,7 +89,7 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
             return false;
         var unnamed = things.Count - paths;
         // "1. Setup and tests" is one of a numbered list.
-        var fits = ((!areNumbered || several > 1) && stated <= most) || stated <= spans || 3 * several > things.Count;
+        var fits = ((!areNumbered || several > 1) && stated <= most) || 3 * several > things.Count;
         return fits || (folders > 0 && nouns.IsOfPaths) || (paths > unnamed && unnamed is > 0 and <= MostUnnamed);
     }
 
@@ -151,48 +126,18 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
         return length is > 0 and < 5 && Joins.Contains(WordFolder.Hash(word.Slice(0, length)));
     }
 
-    // 4 for "Weeks 2-5", 1 where no range stands.
-    private static int LengthOfRange(ReadOnlySpan<char> name)
-    {
-        for (var i = 1; i + 1 < name.Length; i++)
-        {
-            if (name[i] is not ('-' or '\u2013') || !char.IsDigit(name[i - 1]) || !char.IsDigit(name[i + 1]))
-                continue;
-            var (low, high) = (NumberBefore(name, i), NumberFrom(name, i + 1));
-            return high > low && high - low < 100 ? high - low + 1 : 1;
-        }
-        return 1;
-    }
-
-    private static int NumberBefore(ReadOnlySpan<char> name, int end)
-    {
-        var first = end;
-        while (first > 0 && end - first < 4 && char.IsDigit(name[first - 1]))
-            first--;
-        return NumberFrom(name, first);
-    }
-
-    private static int NumberFrom(ReadOnlySpan<char> name, int at)
-    {
-        var number = 0;
-        for (var i = at; i < name.Length && i < at + 4 && name[i] is >= '0' and <= '9'; i++)
-            number = (10 * number) + name[i] - '0';
-        return number;
-    }
-
     // The things say how many there are of each: "Unit tests: 5".
     private bool CarryFigures(IReadOnlyList<Thing> things, int stated)
     {
-        var (sum, withOnes, ofNoun) = (0.0, 0.0, 0);
+        var (sum, ofNoun) = (0.0, 0);
         foreach (var thing in things)
         {
             var main = thing.Item >= 0 ? table.MainOf(thing.Item) : -1;
             var value = main >= 0 ? CountOf(main) : 0;
             sum += value;
-            withOnes += value > 0 ? value : 1;
             ofNoun += value > 0 && nouns.Holds(table.Lemmas.LastOf(table.Statements[main].Noun)) ? 1 : 0;
         }
-        if (SumOfHeads().Equals(stated) || sum.Equals(stated) || withOnes.Equals(stated))
+        if (SumOfHeads().Equals(stated) || sum.Equals(stated))
             return true;
         return 2 * ofNoun > things.Count || (ofNoun > 0 && stated > things.Count);
     }

@@ -75,7 +75,6 @@ internal sealed class LawRunner
         new MeanLaw(Table),
         new TallyLaw(Table),
         new RatioLaw(Table),
-        new RatioColumnLaw(Table),
         new ShareCountLaw(Table),
         new MarkedRatioLaw(Table),
         new OrderLaw(Table),

@@ -43,8 +43,6 @@ internal sealed class LineSumLaw(ClaimTable table) : SumLaw(table)
         ref readonly var quantity = ref Table.QuantityOf(at);
         var isOne = Table.AreOfOneKind(first, at) || Table.QuantityOf(first).Unit == Unit.None;
         var explanation = GivesInUnit(quantity, first) ? (Explanation?)null : isOne ? Explanation.None : Explanation.Units;
-        if (HaveOtherNouns(at))
-            explanation = explanation is null ? null : Explanation.Units;
         ref var relation = ref AddSum(at, explanation, Shapes.Plus, Table.Statements[at].Item);
         relation.Add(Evidence.Written, 8);
     }
@@ -64,9 +62,6 @@ internal sealed class LineSumLaw(ClaimTable table) : SumLaw(table)
             return Check.Gives(whole);
         return Figures.AreNear(Check.Sum.High * Units.FactorOf(whole.Unit), Figures.ValueOf(whole), Figures.StepOf(whole));
     }
-
-    // "13 files + 1 file = 2,500 lines" is no sum.
-    private bool HaveOtherNouns(int whole) => Table.Lemmas.LastOf(Table.Statements[whole].Noun) is not 0 and var head && HasOtherNoun(head);
 
     private void ReadBreakdown(int whole, int end)
     {

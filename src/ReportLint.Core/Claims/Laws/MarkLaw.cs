@@ -88,7 +88,7 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
 
     private static bool Disagree(in State state, in Remark remark) => state.Mark == Polarity.Done
         ? remark.Polarity is Polarity.Open or Polarity.Failed
-        : remark.Polarity == Polarity.Done && (remark.IsCompletion || remark.IsZero) && !(remark.IsZero && state.Mark != Polarity.Failed);
+        : remark.Polarity == Polarity.Done && remark.IsCompletion;
 
     private Relation RelationOf(int item, in State state, in Remark remark)
     {
@@ -188,13 +188,10 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.Complete, 3, remark.IsBare);
         relation.Add(Evidence.Incomplete, -4, !remark.IsBare);
         relation.Add(Evidence.NotSure, -4, !remark.IsLast);
-        relation.Add(Evidence.NotSure, -4, remark.IsZero
-            && (state.MarkPlace != MarkPlace.End || Table.Annotations[item].Outcome == Outcome.Failed));
         relation.Add(Evidence.NotSure, -3, state.MarkPlace == MarkPlace.Box && remark.Place == RemarkPlace.Value);
         relation.Add(Evidence.NotSure, -3, state.IsPicture || state.IsColour);
         relation.Add(Evidence.Family, 1, HasOtherMarks());
-        relation.Add(Evidence.NotSure, -2, (Table.Resolution.ModalityOf(item) & (Modality.Problem | Modality.Conditional)) != 0
-            && !remark.IsZero);
+        relation.Add(Evidence.NotSure, -2, (Table.Resolution.ModalityOf(item) & (Modality.Problem | Modality.Conditional)) != 0);
     }
 
     // The report marks what is open or failed as such, too.

@@ -35,7 +35,7 @@ internal sealed class OpenMembers(ClaimTable table)
         {
             Polarity.Open or Polarity.Failed when isMark => IsOpen(state.Words) ? 4 : state.Words == Polarity.Done ? 2 : 3,
             Polarity.Open or Polarity.Failed when state.WordPlace == WordPlace.Start && !IsHead(item) => 0,
-            Polarity.Open => OfWords(state.WordPlace) + (IsStatusLine(Groups.NodeOf(item)) ? 1 : 0),
+            Polarity.Open => OfWords(state.WordPlace),
             Polarity.Failed => OfWords(state.WordPlace) - 1,
             Polarity.Warning when isMark => IsOpen(state.Words) || TellsShare(item) ? 3 : state.Words == Polarity.Warning ? 2 : 0,
             Polarity.Warning => OfWords(state.WordPlace) - 1,
@@ -101,10 +101,6 @@ internal sealed class OpenMembers(ClaimTable table)
 
     private static bool IsOpen(Polarity polarity) => polarity is Polarity.Open or Polarity.Failed;
 
-    // "Status: in progress" names nothing but what it stands in.
-    private bool IsStatusLine(int node) => Groups[node].Kind is GroupKind.Line or GroupKind.ListItem
-        && Resolution.StateOf(Groups[node].Item).WordPlace == WordPlace.Value && Resolution.SubjectOf(Groups[node].Item) == 0;
-
     // "What it is not ❌:" names the list below it.
     private bool IsLabel(int item) => Groups[Groups.NodeOf(item)].Kind is GroupKind.Title or GroupKind.Lead;
 
@@ -147,9 +143,9 @@ internal sealed class OpenMembers(ClaimTable table)
     /// <summary>How many heads stand between a declaration and an item; the status line of a head stands for the head.</summary>
     public int HeadsBetween(int declaration, int node)
     {
-        var heads = IsStatusLine(node) ? -1 : 0;
+        var heads = 0;
         for (var at = Groups[node].Parent; at > declaration; at = Groups[at].Parent)
             heads += Groups[at].IsHead || Groups[at].Kind == GroupKind.ListItem ? 1 : 0;
-        return Math.Max(heads, 0);
+        return heads;
     }
 }

@@ -49,22 +49,13 @@ internal sealed class OrderLaw(ClaimTable table) : LawReader(table)
             || Table.Annotations[item.Index].Outcome is Outcome.Passed or Outcome.Failed
             || header.Outcome == Outcome.Passed;
         var isOfChecks = Things.AreChecked(Table.Lemmas, its.Noun) || (header.Roles & Roles.Total) != 0;
-        var isClosed = HasShareBeside(item, q) || CountsThings(item, quantity);
+        var isClosed = HasShareBeside(item, q);
         ref var relation = ref AddRelation(Law.Order, Shapes.Part, q, Explain(item, q, isOfOutcome, isClosed), quantity.Whole, item.Group);
         relation.Add(Evidence.Written, 2);
         relation.Add(Evidence.Family, 5, isOfOutcome || isClosed || isOfChecks);
         relation.Add(Evidence.Named, 1, (isOfOutcome ? 1 : 0) + (isOfChecks ? 1 : 0) + (isClosed ? 1 : 0) > 1);
         relation.Add(Evidence.Far, -3, quantity.Value > 3 * quantity.Whole);
         relation.Add(Evidence.OtherThing, -3, header.Roles != Roles.None && (header.Roles & (Roles.Rate | OfOther)) != 0);
-    }
-
-    // "Services (8/7)" above seven or eight things is no date.
-    private bool CountsThings(in Item item, in Quantity ratio)
-    {
-        if (Table.Groups.NodeOf(item.Index) is not (> 0 and var node) || Table.Groups[node].ChildCount == 0 || !Table.Children.Read(node))
-            return false;
-        var count = Table.Children.Things.Count;
-        return count > 1 && (ratio.Value.Equals(count) || ratio.Whole.Equals(count));
     }
 
     private Explanation Explain(in Item item, int q, bool isOfOutcome, bool isClosed)

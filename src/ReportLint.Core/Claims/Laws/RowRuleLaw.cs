@@ -14,6 +14,9 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
     // The least rows that show a rule which no header names, and the values that differ among them.
     private const int LeastShown = 3;
 
+    // A ratio and a percentage beside it hardly agree by chance.
+    private const int LeastRatios = 2;
+
     private const Roles NotGiven = Roles.Identifier | Roles.Target | Roles.Minimum | Roles.Maximum | Roles.Median;
 
     private readonly RowRules _rules = new(table);
@@ -106,12 +109,13 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
     {
         if (rule.IsNamed)
             return _fails.Count <= Math.Max(_holds.Count, 1);
-        if (_holds.Count < LeastShown || 3 * _fails.Count > _holds.Count)
+        var least = rule.First == rule.Second ? LeastRatios : LeastShown;
+        if (_holds.Count < least || least * _fails.Count > _holds.Count)
             return false;
         _distinct.Clear();
         foreach (var (_, value) in _holds)
             _distinct.Add(Math.Round(value, 3));
-        return _distinct.Count >= LeastShown;
+        return _distinct.Count >= least;
     }
 
     // What the row gives for the claim; false where nothing can be said or whatever holds would be trivial.
@@ -157,6 +161,7 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
         relation.IsOfColumn = true;
         relation.ExpectedWhole = WholeOf(statement.Item, rule);
         relation.Add(Evidence.Named, 4, rule.IsNamed);
+        relation.Add(Evidence.Written, 2, rule.First == rule.Second);
         relation.Add(Evidence.SiblingsHold, Math.Min(2 * found.Holds, 7), found.Holds > 0);
         relation.Add(Evidence.SiblingsFail, -2 * (found.Fails - 1), found.Fails > 1);
         relation.Add(Evidence.OtherThing, -1, Table.Annotations.Has(statement.Item, ItemTraits.Total));

@@ -211,26 +211,6 @@ internal sealed class TargetCheck(ClaimTable table)
             if (status != Polarity.None || sections > 1)
                 break;
         }
-        return ReachedBeside(item, ref how);
-    }
-
-    // "All targets were met.", before the table or the list, or after it.
-    private TextSpan ReachedBeside(in Item item, ref Presentation how)
-    {
-        var end = item.Kind == ItemKind.TableRow ? table.Model.FindTable(item.Group).Rows.End : item.Index + 1;
-        for (var at = item.GroupStart - Near; at < end + Near; at++)
-        {
-            if (at < 0 || at >= table.Model.ItemList.Count || (at >= item.GroupStart && at < end))
-                continue;
-            ref readonly var line = ref table.Model.ItemList[at];
-            if (line.Section != item.Section || (line.Concepts & AllReached) != AllReached || (line.Concepts & NotReached) != 0)
-                continue;
-            if (table.Annotations.ReachedOf(at) is { IsEmpty: false } reached)
-            {
-                how = Presentation.OfAll;
-                return reached;
-            }
-        }
         return default;
     }
 }

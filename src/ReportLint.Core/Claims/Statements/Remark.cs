@@ -32,9 +32,6 @@ internal struct Remark
     /// <summary>Whether it is a share of completion below 100 %.</summary>
     public bool IsShare;
 
-    /// <summary>Whether it says that nothing of a bad thing is left: "Errors: 0".</summary>
-    public bool IsZero;
-
     /// <summary>Whether it is about completion or the outcome of a test, and not about a repair.</summary>
     public bool IsCompletion;
 }

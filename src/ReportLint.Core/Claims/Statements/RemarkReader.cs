@@ -8,8 +8,6 @@ internal sealed class RemarkReader(ReportModel model)
     // More clauses are prose.
     private const int MostRemarks = 8;
 
-    private const Concepts Bad = Concepts.Finding | Concepts.LowerIsBetter | Concepts.Failed;
-
     private static readonly WordSet Completion = Wordings.WordsOf(Wording.CompletionWord);
     private static readonly WordSet Ambiguous = Wordings.WordsOf(Wording.AmbiguousStateWord);
     private static readonly WordSet Intensifiers = Wordings.WordsOf(Wording.StateIntensifier);
@@ -30,7 +28,6 @@ internal sealed class RemarkReader(ReportModel model)
         {
             ReadClauses(item.FirstToken, item.EndToken, item.LabelEnd, RemarkPlace.Start);
             ReadShares(item);
-            ReadZero(item);
         }
         return _remarks;
     }
@@ -136,18 +133,16 @@ internal sealed class RemarkReader(ReportModel model)
 
     private bool IsJoin(int at) => model.Tokens[at].Is(',') || model.Tokens[at].Is('/') || model.Tokens[at].Is('\u2192');
 
-    // "85 % complete", "complete (85 %)".
+    // "85 % complete".
     private void ReadShares(in Item item)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];
-            var (before, next) = (quantity.FirstToken - 1, quantity.EndToken);
+            var next = quantity.EndToken;
             var isFollowed = next < item.EndToken && IsCompletion(next) && (next + 1 >= item.EndToken || Separates(next + 1));
-            var isInParentheses = before > item.FirstToken && model.Tokens[before].Is('(') && IsCompletion(before - 1)
-                && next < item.EndToken && model.Tokens[next].Is(')');
-            if (isFollowed || isInParentheses)
-                AddShare(q, isFollowed ? RemarkPlace.Tail : RemarkPlace.Parenthesis);
+            if (isFollowed)
+                AddShare(q, RemarkPlace.Tail);
         }
     }
 
@@ -159,24 +154,5 @@ internal sealed class RemarkReader(ReportModel model)
         if (quantity.Unit != Unit.Percent || quantity.Value >= 100)
             return;
         _remarks.Add(new() { Polarity = Polarity.Open, Place = place, Span = quantity.Span, IsBare = true, IsShare = true });
-    }
-
-    private void ReadZero(in Item item)
-    {
-        if (item.LabelEnd < 0 || !item.HasQuantities)
-            return;
-        ref readonly var quantity = ref model.QuantityList[item.Quantities.First];
-        var label = model.ConceptsOf(item.FirstToken, item.LabelEnd);
-        if (quantity is { Value: 0, Unit: Unit.None } && quantity.FirstToken == item.LabelEnd + 1 && (label & Bad) != 0
-            && (label & Concepts.Before) == 0)
-            _remarks.Add(new()
-            {
-                Polarity = Polarity.Done,
-                Place = RemarkPlace.Value,
-                Span = quantity.Span,
-                IsBare = true,
-                IsLast = true,
-                IsZero = true
-            });
     }
 }
