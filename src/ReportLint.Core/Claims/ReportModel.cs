@@ -123,18 +123,10 @@ internal sealed class ReportModel
     /// <summary>Whether the word of a token ends as participles do: "updated", "ajoutés".</summary>
     internal bool EndsParticiple(int token) => Wordings.EndsParticiple(Text.Slice(Tokens[token].Span));
 
-    /// <summary>Whether a token may be a minus: the dash of "**Latency** - 310 ms" ends the label.</summary>
-    internal bool IsMinus(in Item item, int at) => Tokens[at].Is('-') && at != item.LabelEnd;
-
     /// <summary>Whether one of the phrases starts at a word of an item.</summary>
     internal bool StartsPhrase(Wording wording, in Item item, in Token token) =>
         token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording)
             && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
-
-    /// <summary>The first quantity of an item that starts at a token or after it; the item's last index where none does.</summary>
-    internal int FirstQuantityFrom(in Item item, int token) =>
-        Bisection.FirstWhere(item.Quantities.First, item.Quantities.End, (QuantityList, token),
-            static (all, q) => all.QuantityList[q].FirstToken >= all.token);
 
     /// <summary>The claims of the kinds that have a place, kind by kind; in one order, whichever kind an earlier report was the first to
     /// hold.</summary>

@@ -7,17 +7,8 @@ internal enum ItemTraits : ushort
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>A short line in strong emphasis from end to end, which heads what follows as a heading does.</summary>
-    Title = 1,
-
     /// <summary>Ends with a colon.</summary>
     Colon = 2,
-
-    /// <summary>Gives some of many: "such as", "including", "top 5", "key".</summary>
-    Selection = 4,
-
-    /// <summary>Leaves things out: "...", "etc.", "and 3 more".</summary>
-    Continued = 8,
 
     /// <summary>Its label, or the first cell of its row, names a total.</summary>
     Total = 16,

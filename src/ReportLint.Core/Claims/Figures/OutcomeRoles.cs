@@ -44,21 +44,6 @@ internal static class OutcomeRoles
         _ => OutcomeRole.Other,
     };
 
-    /// <summary>The role that the words after a number give it: "45 tests passed", "3 failed", "50 total".</summary>
-    public static OutcomeRole Behind(ReportModel model, int first, int end)
-    {
-        var role = OutcomeRole.None;
-        for (var i = first; i < end && i - first < LongestPhrase && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Mark; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            var own = token.Kind == TokenKind.Word ? Of(token) : OutcomeRole.None;
-            if (own == OutcomeRole.None && (token.Has(Topics.Joining) || token.Has(Concepts.Per | Concepts.Negation)))
-                break;
-            role = Combine(role, own);
-        }
-        return role;
-    }
-
     // "tests passed" are those passed, "total passed" too.
     private static OutcomeRole Combine(OutcomeRole one, OutcomeRole other) => one is OutcomeRole.None or OutcomeRole.Total
         && other != OutcomeRole.None ? other : one;

@@ -138,9 +138,6 @@ internal enum Concepts : ulong
     /// <summary>What a column of remarks is called: notes, comments.</summary>
     Remark = 1UL << 43,
 
-    /// <summary>Explains marks: legend, key, légende.</summary>
-    Legend = 1UL << 44,
-
     /// <summary>Called for at once: critical, required, blocking.</summary>
     Required = 1UL << 45,
 

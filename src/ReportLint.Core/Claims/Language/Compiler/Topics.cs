@@ -78,9 +78,6 @@ internal enum Topics : ulong
     /// <summary>Limits what is said: if, once, except, after, sauf, une fois.</summary>
     Proviso = 1UL << 23,
 
-    /// <summary>Keeps the work from going out: blocking, must fix, before launch, bloquant.</summary>
-    Blocking = 1UL << 24,
-
     /// <summary>What work produces and anybody can count: files, tests, commits, lignes.</summary>
     Artefact = 1UL << 25,
 
@@ -132,20 +129,8 @@ internal enum Topics : ulong
     /// <summary>Goes on where finished work went: use, traffic, environment, service.</summary>
     Usage = 1UL << 41,
 
-    /// <summary>Between a value and what it is compared with: vs, against, contre.</summary>
-    Against = 1UL << 42,
-
     /// <summary>Heads a column of what was measured: value, reading, valeur.</summary>
     Value = 1UL << 43,
-
-    /// <summary>Numbers of these measure; no list names them one by one: lines, words, users.</summary>
-    Measured = 1UL << 44,
-
-    /// <summary>Says that a list gives some of many: such as, selected, notamment.</summary>
-    Selection = 1UL << 45,
-
-    /// <summary>Stands for what a list leaves out: etc., and more, others.</summary>
-    Continued = 1UL << 46,
 
     /// <summary>Before or after the noun of a list: created, following, identified.</summary>
     Listing = 1UL << 47,
@@ -165,14 +150,8 @@ internal enum Topics : ulong
     /// <summary>Neither passed nor failed: skipped, ignored, in error.</summary>
     Unjudged = 1UL << 52,
 
-    /// <summary>Beyond what was asked for, so that no whole is exceeded: exceeded, extra, en plus.</summary>
-    Surplus = 1UL << 53,
-
     /// <summary>A share of this cannot be more than all: coverage, completion, pass rate.</summary>
     ClosedWhole = 1UL << 54,
-
-    /// <summary>Begun and not finished: in progress, en cours.</summary>
-    UnderWay = 1UL << 55,
 
     /// <summary>Names the shares of one whole: breakdown, distribution, répartition.</summary>
     Breakdown = 1UL << 56,
