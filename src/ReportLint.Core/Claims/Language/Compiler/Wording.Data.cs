@@ -215,9 +215,6 @@ internal enum Wording
     /// <summary>After "to", where a count is of what is to be done: modify, add. One word each.</summary>
     InfinitiveVerb,
 
-    /// <summary>Times as many; the number is in the word: doubled, triplé. One word each.</summary>
-    MultipliedVerb,
-
     /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
     ApprovedThing,
 
@@ -226,9 +223,6 @@ internal enum Wording
 
     /// <summary>Before a mark on a scale or a unit: "a 9/10", "400 a day". One word each.</summary>
     IndefiniteArticle,
-
-    /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
-    DividedVerb,
 
     /// <summary>What says how well something was done: successfully, avec succès. One word each.</summary>
     SuccessAdverb,
@@ -247,9 +241,6 @@ internal enum Wording
 
     /// <summary>Beside a share: so much less of what it was: reduced, fell, fewer, baissé. One word each.</summary>
     FallingWord,
-
-    /// <summary>After a number: so many times. One word each.</summary>
-    TimesNoun,
 
     /// <summary>At the start of a sentence: asks for what is to be made or changed: ensure, keep, increase, assurez. One word
     /// each.</summary>
@@ -470,15 +461,6 @@ internal enum Wording
     /// <summary>At the foot of a report: whom to write to, or where to read on: for questions, pour toute question.</summary>
     ContactLine,
 
-    /// <summary>Of what things cost, which is set and not reached: price, fee, remise. One word each.</summary>
-    PriceWord,
-
-    /// <summary>After "than": how it was before, and nobody else's: last, précédent. One word each.</summary>
-    EarlierWord,
-
-    /// <summary>Better by a factor that is in the words: twice as fast.</summary>
-    TwiceAsGood,
-
     /// <summary>What is said of the whole that is ready or at work, and no more: operational, ready, opérationnel.</summary>
     PlainVerdict,
 
@@ -512,9 +494,6 @@ internal enum Wording
 
     /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
     ConditionStart,
-
-    /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
-    ImpactNoun,
 
     /// <summary>Headings of what somebody gains by the work, or of what a product does: business impact, key features.</summary>
     BenefitHeading,
