@@ -440,9 +440,6 @@ internal enum Wording
     /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
     HavingVerb,
 
-    /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
-    SecondNoun,
-
     /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
     AttackKind,
 
@@ -461,15 +458,6 @@ internal enum Wording
 
     /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
     PhysicalUnit,
-
-    /// <summary>Before how long something takes: in, within, en. One word each.</summary>
-    WithinWord,
-
-    /// <summary>Before "in" and a time: what a program does so soon: computed, appears, affiché. One word each.</summary>
-    ServedVerb,
-
-    /// <summary>After a number of those who are served: concurrent, at the same time, simultanés.</summary>
-    AtOnceWord,
 
     /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
     SurveyNoun,
