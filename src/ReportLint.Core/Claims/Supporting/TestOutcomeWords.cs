@@ -69,7 +69,7 @@ internal sealed class TestOutcomeWords(ReportModel model)
         {
             ref readonly var quantity = ref model.QuantityList[q];
             // "Success rate: 100% of the calls".
-            if (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.Of))
+            if (quantity.FirstToken > at && quantity.EndToken < item.EndToken && !MayEndRate(model.Tokens[quantity.EndToken]))
                 continue;
             if (quantity.Unit != Unit.Percent || quantity.Comparator != Comparator.None || quantity.FirstToken < start
                 || quantity.EndToken > stop || quantity.EndToken < at - BeforeRate || quantity.FirstToken > end + AfterRate)
@@ -79,6 +79,8 @@ internal sealed class TestOutcomeWords(ReportModel model)
         }
         return false;
     }
+
+    private static bool MayEndRate(in Token token) => token.Kind != TokenKind.Word || token.Has(Topics.TestRun | Topics.Passing);
 
     // "All 42 tests pass", "tests: 42/42 passed", "361 passing tests"; and "42/42 passed" below a heading about tests.
     private bool TryReadOutcome(in Item item, int at, out int first, out int end)
