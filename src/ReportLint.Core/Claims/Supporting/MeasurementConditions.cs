@@ -35,18 +35,14 @@ internal sealed class MeasurementConditions(SupportTable table)
     public bool AreTold(int index, int quantity)
     {
         ref readonly var item = ref Model.ItemList[index];
-        ref readonly var figure = ref Model.QuantityList[quantity];
         if ((table.Reach.Of(index) & Told) != 0 || (Model.Support.Of(item) & (Support.Date | Support.Path)) != 0)
             return true;
-        if ((figure.Unit == Unit.Percent && HasPeriod(item)) || IsOfLoad(item, quantity) || HasWorkload(item) || (_isSetUp ??= IsSetUp()))
+        if ((Model.QuantityList[quantity].Unit == Unit.Percent && HasPeriod(item)) || IsOfLoad(item, quantity) || HasWorkload(item)
+            || (_isSetUp ??= IsSetUp()))
             return true;
         // The date of the report, at its top, is not the measurement's.
-        for (var section = item.Section; section > 0 && !Model.IsTitle(section); section = Model.SectionList[section].Parent)
-        {
-            if ((section == item.Section && (Model.Support.OfSection(section) & Support.Date) != 0)
-                || (Model.Support.Of(Model.ItemList[Model.SectionList[section].Heading]) & Support.Date) != 0)
-                return true;
-        }
+        if (item.Section > 0 && !Model.IsTitle(item.Section) && (Model.Support.OfSection(item.Section) & Support.Date) != 0)
+            return true;
         return HasLoad(item.Section);
     }
 
@@ -135,13 +131,11 @@ internal sealed class MeasurementConditions(SupportTable table)
         return false;
     }
 
-    // "100 virtual users", "Requests: 5000", "@ 200 req/s"; "1000+ users" is a promise, and "handles 1,000 users" is what was measured.
+    // "100 virtual users", "Requests: 5000"; "1000+ users" is a promise, and "handles 1,000 users" is what was measured.
     private bool IsLoad(in Item item, int quantity)
     {
         ref readonly var figure = ref Model.QuantityList[quantity];
         ref readonly var statement = ref table.Claims.Statements[quantity];
-        if (figure.FirstToken > item.FirstToken && Model.Tokens[figure.FirstToken - 1].Is('@'))
-            return true;
         if (figure.Unit != Unit.None || figure.Comparator is Comparator.AtLeast or Comparator.AtMost || figure.Value < 2
             || table.Measured.Are(quantity))
             return false;

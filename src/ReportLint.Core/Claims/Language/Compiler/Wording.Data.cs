@@ -209,9 +209,6 @@ internal enum Wording
     /// <summary>After "to", where a count is of what is to be done: modify, add. One word each.</summary>
     InfinitiveVerb,
 
-    /// <summary>Times as many; the number is in the word: doubled, triplé. One word each.</summary>
-    MultipliedVerb,
-
     /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
     ApprovedThing,
 
@@ -220,15 +217,6 @@ internal enum Wording
 
     /// <summary>Before a mark on a scale or a unit: "a 9/10", "400 a day". One word each.</summary>
     IndefiniteArticle,
-
-    /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
-    DividedVerb,
-
-    /// <summary>What says how well something was done: successfully, avec succès. One word each.</summary>
-    SuccessAdverb,
-
-    /// <summary>What is done to tests before they are run: written, créés. One word each.</summary>
-    MakingParticiple,
 
     /// <summary>After a number: so many thousands or millions: million, milliards. One word each.</summary>
     ScaleWord,
@@ -241,9 +229,6 @@ internal enum Wording
 
     /// <summary>Beside a share: so much less of what it was: reduced, fell, fewer, baissé. One word each.</summary>
     FallingWord,
-
-    /// <summary>After a number: so many times. One word each.</summary>
-    TimesNoun,
 
     /// <summary>At the start of a sentence: asks for what is to be made or changed: ensure, keep, increase, assurez. One word
     /// each.</summary>
@@ -332,9 +317,6 @@ internal enum Wording
 
     /// <summary>After a noun: says which are meant: that, qui. One word each.</summary>
     RelativePronoun,
-
-    /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
-    RestrictingWord,
 
     /// <summary>After a score: on what it was reached: on, sur. One word each.</summary>
     OnWord,
@@ -443,26 +425,11 @@ internal enum Wording
     /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
     HavingVerb,
 
-    /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
-    SecondNoun,
-
     /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
     AttackKind,
 
-    /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
-    SuccessAdjective,
-
     /// <summary>At the foot of a report: whom to write to, or where to read on: for questions, pour toute question.</summary>
     ContactLine,
-
-    /// <summary>Of what things cost, which is set and not reached: price, fee, remise. One word each.</summary>
-    PriceWord,
-
-    /// <summary>After "than": how it was before, and nobody else's: last, précédent. One word each.</summary>
-    EarlierWord,
-
-    /// <summary>Better by a factor that is in the words: twice as fast.</summary>
-    TwiceAsGood,
 
     /// <summary>What is said of the whole that is ready or at work, and no more: operational, ready, opérationnel.</summary>
     PlainVerdict,
@@ -477,29 +444,14 @@ internal enum Wording
     /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
     PhysicalUnit,
 
-    /// <summary>Before how long something takes: in, within, en. One word each.</summary>
-    WithinWord,
-
-    /// <summary>Before "in" and a time: what a program does so soon: computed, appears, affiché. One word each.</summary>
-    ServedVerb,
-
-    /// <summary>After a number of those who are served: concurrent, at the same time, simultanés.</summary>
-    AtOnceWord,
-
     /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
     SurveyNoun,
 
     /// <summary>In a label before a percentage: what has no number until somebody judges it: quality. One word each.</summary>
     QualityNoun,
 
-    /// <summary>At the start of a sentence: orders somebody to see whether something is so: check that, vérifier que.</summary>
-    CheckOrder,
-
     /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
     ConditionStart,
-
-    /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
-    ImpactNoun,
 
     /// <summary>Headings of what somebody gains by the work, or of what a product does: business impact, key features.</summary>
     BenefitHeading,
