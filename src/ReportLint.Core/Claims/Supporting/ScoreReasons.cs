@@ -30,8 +30,7 @@ internal sealed class ScoreReasons(ClaimTable table)
         ReadComputed();
         foreach (ref readonly var item in Model.ItemList)
         {
-            var isBreakdown = IsLabelled(item, Topics.Breakdown) || IsDeduction(item);
-            if (isBreakdown || ((item.Topics & Topics.Method) != 0 && IsMethod(item)))
+            if (IsLabelled(item, Topics.Breakdown) || ((item.Topics & Topics.Method) != 0 && IsMethod(item)))
                 Explain(item.Section);
             else if (item.Has(TokenKind.Code) && FindingFiles.IsNamed(Model, item))
                 _explained.Add(item.Section);
@@ -44,7 +43,7 @@ internal sealed class ScoreReasons(ClaimTable table)
         _computed.Clear();
         foreach (ref readonly var relation in table.Relations.All)
         {
-            if (relation.State == RelationState.Holds && relation.Law is (Law.Sum or Law.Ratio or Law.Mean))
+            if (relation.State == RelationState.Holds && relation.Law is Law.Sum or Law.Mean)
                 _computed.Add(relation.Claim);
         }
     }
@@ -78,7 +77,7 @@ internal sealed class ScoreReasons(ClaimTable table)
     {
         ref readonly var item = ref Model.ItemList[index];
         return AreInLine(item) || IsComputed(item, score) || IsKnown(item, score) || AreAround(index, score)
-            || AreInSection(item, score) || (_isBrokenDown && table.Places.IsHeadline(index));
+            || AreInSection(item) || (_isBrokenDown && table.Places.IsHeadline(index));
     }
 
     private bool IsKnown(in Item item, in Score score) => _shares.Contains(score.Share) || _explained.Contains(item.Section);
@@ -86,7 +85,7 @@ internal sealed class ScoreReasons(ClaimTable table)
     /// <summary>Whether a line names a file, a link, a tool or a method.</summary>
     public bool AreInLine(in Item item) => item.Has(TokenKind.Code) || (Model.Support.Of(item) & Accepted) != 0;
 
-    // A method in the lines around, or a tool or a command in the same block.
+    // A method in the lines around.
     private bool AreAround(int index, in Score score)
     {
         ref readonly var item = ref Model.ItemList[index];
@@ -97,10 +96,7 @@ internal sealed class ScoreReasons(ClaimTable table)
                 continue;
             if (Gives(other, score))
                 return true;
-            var isOfBlock = other.Group == item.Group && item.Kind is ItemKind.FenceLine or ItemKind.LabelLine;
-            var accepted = !score.HasScale ? Accepted
-                : isOfBlock ? Support.Method | Support.Tool | Support.Scanner | Support.Command : Support.Method;
-            if ((Model.Support.Of(other) & accepted) != 0)
+            if ((Model.Support.Of(other) & Support.Method) != 0)
                 return true;
         }
         return false;
@@ -118,13 +114,12 @@ internal sealed class ScoreReasons(ClaimTable table)
         return false;
     }
 
-    // A link in the section, or a tool, a file or a method in a heading around; a number without a scale may be what a command printed.
-    private bool AreInSection(in Item item, in Score score)
+    // A link in the section, or a tool, a file or a method in a heading around.
+    private bool AreInSection(in Item item)
     {
         if (item.Section <= 0)
             return false;
-        var accepted = score.HasScale ? Support.Link : Accepted;
-        if (!Model.IsTitle(item.Section) && (Model.Support.OfSection(item.Section) & accepted) != 0)
+        if (!Model.IsTitle(item.Section) && (Model.Support.OfSection(item.Section) & Support.Link) != 0)
             return true;
         for (var section = item.Section; section > 0; section = Model.SectionList[section].Parent)
         {
@@ -140,17 +135,4 @@ internal sealed class ScoreReasons(ClaimTable table)
 
     private bool IsLabelled(in Item item, Topics topic) => (item.Topics & topic) != 0 && item.LabelEnd > item.FirstToken
         && (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & topic) != 0;
-
-    // "Lamps: not lit (-5)" says what was taken off.
-    private bool IsDeduction(in Item item)
-    {
-        for (var q = item.Quantities.First; item.MayHold('(') && item.MayHold('-') && q < item.Quantities.End; q++)
-        {
-            ref readonly var points = ref Model.QuantityList[q];
-            if (points.Unit is Unit.None or Unit.Percent && points.FirstToken - 2 >= item.FirstToken
-                && Model.Tokens[points.FirstToken - 1].Is('-') && Model.Tokens[points.FirstToken - 2].Is('('))
-                return true;
-        }
-        return false;
-    }
 }

@@ -221,9 +221,6 @@ internal enum Wording
     /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
     ApprovedThing,
 
-    /// <summary>Gives a mark: rate, give, deserve, attribuons. One word each.</summary>
-    RatingVerb,
-
     /// <summary>Before a mark on a scale or a unit: "a 9/10", "400 a day". One word each.</summary>
     IndefiniteArticle,
 
@@ -348,9 +345,6 @@ internal enum Wording
     /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
     RestrictingWord,
 
-    /// <summary>After a score: on what it was reached: on, sur. One word each.</summary>
-    OnWord,
-
     /// <summary>What is to be reached, as a heading calls it: criteria, goals, objectifs. One word each.</summary>
     AimNoun,
 
@@ -375,12 +369,6 @@ internal enum Wording
 
     /// <summary>What participles end in: ed, é, ées.</summary>
     ParticipleEnding,
-
-    /// <summary>The last word of a label whose value is a judgement: value, potential, valeur. One word each.</summary>
-    JudgedNoun,
-
-    /// <summary>Trust in a result, whose levels are a matter of statistics: confidence, confiance. One word each.</summary>
-    ConfidenceNoun,
 
     /// <summary>After a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word
     /// each.</summary>
@@ -500,12 +488,6 @@ internal enum Wording
 
     /// <summary>After a number of those who are served: concurrent, at the same time, simultanés.</summary>
     AtOnceWord,
-
-    /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
-    SurveyNoun,
-
-    /// <summary>In a label before a percentage: what has no number until somebody judges it: quality. One word each.</summary>
-    QualityNoun,
 
     /// <summary>At the start of a sentence: orders somebody to see whether something is so: check that, vérifier que.</summary>
     CheckOrder,
