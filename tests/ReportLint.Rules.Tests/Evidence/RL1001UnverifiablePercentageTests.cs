@@ -90,7 +90,7 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void ReportsSharesOfErrorsAndColumns(string report) => ReportsWithoutFix(Head + "## Results\n\n" + report);
 
     [Theory]
-    [InlineData("| Books | 0% < progress |\n|---|---|\n| A | 2 |"), InlineData("- VAT: 0%"), InlineData("- Error rate: 0% of 4,000 imports"), InlineData("- Error rate: 0%\n- Run with k6"), InlineData("- Target error rate: 0%"), InlineData("| Area | Target | Status |\n|---|---|---|\n| Berths | 4 | ✅ 100% |"), InlineData("| Area | Tests | Coverage |\n|---|---|---|\n| Berths | 12/12 | 100% |"), InlineData("| Area | Progress | Status |\n|---|---|---|\n| Berths | 100% | Pending |"), InlineData("| Area | Discount |\n|---|---|\n| Berths | 100% |")]
+    [InlineData("| Books | 0% < progress |\n|---|---|\n| A | 2 |"), InlineData("- VAT: 0%"), InlineData("- Error rate: 0% of 4,000 imports"), InlineData("- Target error rate: 0%"), InlineData("| Area | Target | Status |\n|---|---|---|\n| Berths | 4 | ✅ 100% |"), InlineData("| Area | Tests | Coverage |\n|---|---|---|\n| Berths | 12/12 | 100% |"), InlineData("| Area | Progress | Status |\n|---|---|---|\n| Berths | 100% | Pending |"), InlineData("| Area | Discount |\n|---|---|\n| Berths | 100% |")]
     [InlineData("- Taux d'erreur : 0 % sur 4 000 imports"), InlineData("| Domaine | Tests | Couverture |\n|---|---|---|\n| Quais | 12/12 | 100 % |"), InlineData("| Domaine | Remise |\n|---|---|\n| Quais | 100 % |")]
     public void AcceptsSharesOfErrorsAndColumnsThatAreCounted(string report) => IsQuiet(Head + "## Results\n\n" + report);
 
@@ -101,10 +101,6 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     [Theory]
     [InlineData("**Status:** ✅ Production ready - [|100%|] complete"), InlineData("**Statut :** ✅ Prêt pour la production - [|100 %|] terminé")]
     public void ReportsTheShareBesideAVerdict(string report) => Reports(report);
-
-    [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\nThe error rate reached 100%."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe taux d’erreur a atteint 100 %.")]
-    public void AcceptsAFaultOfAHundredPercent(string report) => IsQuiet(report);
 
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n- Error handling: [|100%|] tested"), InlineData("# Report\n\n**Status**: done\n\nThe coverage reached [|100%|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa couverture a atteint [|100 %|].")]
@@ -166,9 +162,7 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
         InlineData("All quays achieved [|100%|] functionality."), InlineData("- Checks: [|100%|] of API calls"),
         InlineData("- Picks: [|100%|] of selections had a berth"),
         InlineData("| Metric | Value | Quality |\n|---|---|---|\n| Real implementations | [|100%|] | 100/100 |"),
-        InlineData("| Part | Accuracy |\n|---|---|\n| Tides | ✅ [|100%|] |\n| Winds | ✅ {|+:100%|} |"),
-        InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```"),
-        InlineData("- ✅ Berth configuration: [|100%|]\n- ✅ Lamp setup: {|+:100%|}")]
+        InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```")]
     [InlineData("- **Compatibilité** : [|100 %|]"), InlineData("Les quais ont atteint [|100 %|] de complétude."),
         InlineData("| Mesure | Valeur |\n|---|---|\n| Intégrations | [|100 %|] |")]
     public void ReportsAShareOfWorkByItsNoun(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
@@ -197,7 +191,6 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
 
     [Theory]
     [InlineData("- All other cranes are [|100%|] reliable"), InlineData("- **Tide stability:** [|100%|]"),
-        InlineData("- ✅ **Harbour Top 10 2021 compliance:** [|100%|] coverage"),
         InlineData("**Automation level**: [|100%|] - no hand required")]
     [InlineData("Le quai est terminé avec [|100 %|] de fonctionnalités. Les grues sont prêtes pour la production."),
         InlineData("- Les autres grues sont [|100 %|] fiables")]
@@ -266,24 +259,22 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     [Theory]
     [InlineData("- Sluices inspected: [|100%|]"), InlineData("- Quay signs: [|100%|]"), InlineData("**Crates labelled:** [|100%|]"),
         InlineData("- Stations: [|100%|] painted"), InlineData("- [|100%|] of the lorries reached the depot on time"),
-        InlineData("The kiosk reads [|100%|] of the tickets."), InlineData("[|0%|] of the letters came back."),
-        InlineData("| Metric | Value |\n|---|---|\n| Letters sorted | [|100%|] |")]
-    [InlineData("- Communes équipées : [|100 %|]"), InlineData("- Panneaux de quai : [|100 %|]"), InlineData("[|100 %|] des wagons sont équipés de capteurs."), InlineData("La couverture du réseau est à [|100 %|]."), InlineData("| Mesure | Valeur |\n|---|---|\n| Lettres triées | [|100 %|] |")]
+        InlineData("The kiosk reads [|100%|] of the tickets."), InlineData("[|0%|] of the letters came back.")]
+    [InlineData("- Communes équipées : [|100 %|]"), InlineData("- Panneaux de quai : [|100 %|]"), InlineData("[|100 %|] des wagons sont équipés de capteurs."), InlineData("La couverture du réseau est à [|100 %|].")]
     public void ReportsAShareOfThings(string report) => ReportsWithoutFix(Head + report);
 
     [Theory]
-    [InlineData("- Boats with 0% of the fuel left return at once"), InlineData("- Font sizes: 100%"), InlineData("- Fees: 100%"), InlineData("- The town pays 100% of the fee"), InlineData("- Deposit: 100% of the price"), InlineData("- 100% of the gauges must be sealed"), InlineData("- 100% of the gauges will be sealed in June"), InlineData("- 100% of the 212 invoices match"), InlineData("- Crates labelled: 100% (see `crates.csv`)"), InlineData("- A plaster (60-80% sand, 100% lime)"), InlineData("## What does not work\n\n- 100% of the pumps are unverified"), InlineData("```yaml\nsample_rate: 100%\n```"), InlineData("```yaml\nrequired_coverage: 100%\n```"), InlineData("- The slider goes to 100%"), InlineData("- The lamp is at 100% at night"), InlineData("- ✅ Success rate: 100%\n- ✅ Files written:\n  - `out/a.json`"), InlineData("| Metric | Target |\n|---|---|\n| Letters sorted | 100% |")]
-    [InlineData("- Taux de TVA : 0 %"), InlineData("- Remise de 100 % des frais"), InlineData("- Tailles : 100 %"), InlineData("- La part variable est à 0 %")]
+    [InlineData("- Boats with 0% of the fuel left return at once"), InlineData("- Fees: 100%"), InlineData("- The town pays 100% of the fee"), InlineData("- Deposit: 100% of the price"), InlineData("- 100% of the gauges must be sealed"), InlineData("- 100% of the gauges will be sealed in June"), InlineData("- 100% of the 212 invoices match"), InlineData("- Crates labelled: 100% (see `crates.csv`)"), InlineData("- A plaster (60-80% sand, 100% lime)"), InlineData("```yaml\nsample_rate: 100%\n```"), InlineData("```yaml\nrequired_coverage: 100%\n```"), InlineData("- The slider goes to 100%"), InlineData("- The lamp is at 100% at night"), InlineData("- ✅ Success rate: 100%\n- ✅ Files written:\n  - `out/a.json`"), InlineData("| Metric | Target |\n|---|---|\n| Letters sorted | 100% |")]
+    [InlineData("- Taux de TVA : 0 %"), InlineData("- Remise de 100 % des frais"), InlineData("- La part variable est à 0 %")]
     public void AcceptsAShareOfNothingThatIsCounted(string report) => IsQuiet(Head + "## Lamps\n\n" + report);
 
     [Theory]
-    [InlineData("Keys: [|100%|] in the safe, none left in the settings."),
-        InlineData("### Hand-over status: [|100%|]\n\nThe pilots have the manual.")]
+    [InlineData("Keys: [|100%|] in the safe, none left in the settings.")]
     public void ReportsSharesThatSentencesAndLabelsTell(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("Humidity was 100%."), InlineData("- Hull: 100% oak"), InlineData("- Interest: 0%"), InlineData("- Fees lost since the start: 0%"), InlineData("| Part | Weight |\n|---|---|\n| Quay | 60% |\n| Crane | 40% |\n\n**Total: 100%** ✅"), InlineData("- 88 berths checked\n- 100% complete"), InlineData("| Part | % |\n|---|---|\n| Quay | 100% |"), InlineData("Speed raised to 100%"), InlineData("- Rooms: 100% in winter, 40% in summer")]
-    [InlineData("### À prévoir\n\n- Bacs : 100 % de bois local"), InlineData("- 88 postes contrôlés\n- 100% de complétude"), InlineData("L'humidité est de 100 %."), InlineData("- Taux : 0 %")]
+    [InlineData("Humidity was 100%."), InlineData("- Hull: 100% oak"), InlineData("- Interest: 0%"), InlineData("- Fees lost since the start: 0%"), InlineData("| Part | Weight |\n|---|---|\n| Quay | 60% |\n| Crane | 40% |\n\n**Total: 100%** ✅"), InlineData("| Part | % |\n|---|---|\n| Quay | 100% |"), InlineData("Speed raised to 100%"), InlineData("- Rooms: 100% in winter, 40% in summer")]
+    [InlineData("### À prévoir\n\n- Bacs : 100 % de bois local"), InlineData("L'humidité est de 100 %."), InlineData("- Taux : 0 %")]
     public void AcceptsSharesOfOtherThingsAndTheirTotals(string report) => IsQuiet(Head + report);
 
     // Counts and things that stand beside it or right below.

@@ -55,9 +55,6 @@ internal sealed class AbsoluteShareQuery(SupportTable table) : ClaimQuery(table)
         if (item.Section <= 0)
             return false;
         var heading = Model.ItemList[Model.SectionList[item.Section].Heading].Concepts;
-        // "Criteria (all must pass)" asks for what is ticked below it.
-        if ((heading & Concepts.Demand) != 0)
-            return true;
         if (item.Status == Polarity.Done && item.Kind != ItemKind.FenceLine)
             return false;
         return (heading & (Concepts.Target | Concepts.Threshold)) != 0

@@ -9,10 +9,9 @@ internal static class CountedThings
     private const Concepts NoThing = Concepts.Unit | Concepts.Target | Concepts.Demand | Concepts.Threshold | Concepts.Ordinal
         | Concepts.LowerIsBetter;
 
-    private static readonly WordSet Uncounted = Wordings.WordsOf(Wording.UncountedNoun);
     private static readonly string[] Plurals = [.. Wordings.Of(Wording.PluralNounEnding)];
-    private static readonly string[] Singulars = [.. Wordings.Of(Wording.SingularNounEnding)];
     private static readonly WordSet AskingVerbs = Wordings.WordsOf(Wording.AskingVerb);
+    private static readonly string[] Singulars = [.. Wordings.Of(Wording.SingularNounEnding)];
 
     /// <summary>Whether words name things, and nothing that is paid, borne or asked for: "letters answered", "API calls".</summary>
     public static bool AreNamed(ReportModel model, int first, int end)
@@ -22,7 +21,7 @@ internal static class CountedThings
         {
             ref readonly var token = ref model.Tokens[at];
             if (token.Kind is TokenKind.Number or TokenKind.Code || token.Has(NoThing) || token.Has(Topics.Capacity)
-                || Uncounted.Contains(token.Value) || AskingVerbs.Contains(token.Value))
+                || AskingVerbs.Contains(token.Value))
                 return false;
             are |= IsNamed(model, token);
         }

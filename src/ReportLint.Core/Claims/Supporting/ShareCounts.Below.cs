@@ -46,7 +46,7 @@ internal sealed partial class ShareCounts
                 return 0;
             if (other.Status is not (Polarity.None or Polarity.Done) || (other.Status == Polarity.None && other.Parent < 0))
                 break;
-            ticks += other.Status == Polarity.Done && !Model.HoldsUnit(Unit.Percent, other) ? 1 : 0;
+            ticks += other.Status == Polarity.Done ? 1 : 0;
         }
         return ticks;
     }

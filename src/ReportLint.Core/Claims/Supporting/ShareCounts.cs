@@ -23,8 +23,6 @@ internal sealed partial class ShareCounts(SupportTable table)
     private const Concepts Said = Kinds | Concepts.Mean | Concepts.Total | Concepts.Rate | Concepts.Stop | Concepts.Outcome
         | Concepts.General | Concepts.LowerIsBetter;
 
-    private const Support Measuring = Accepted | Support.Tool | Support.Condition;
-
     private const Support Accepted = Support.Link | Support.Path | Support.Command | Support.Run;
 
     private ReportModel Model => table.Claims.Model;
@@ -42,8 +40,6 @@ internal sealed partial class ShareCounts(SupportTable table)
         whole = null;
         if ((Model.Support.Of(item) & Accepted) != 0 || AreInItem(item, percent, ref whole))
             return true;
-        if (Model.QuantityList[percent].Value == 0 && IsMeasured(item))
-            return true;
         return IsSumOfTicks(index) || IsShownBelow(index) || AreAround(index, percent)
             || (IsOfReport(index) && AreInReport(Model.Tokens[word]));
     }
@@ -51,9 +47,6 @@ internal sealed partial class ShareCounts(SupportTable table)
     // "Weeks 1-4: 100 %" and "Phase 2 is 100 % complete" are of a part.
     private bool IsOfReport(int index) => table.Claims.Places.IsHeadline(index) && !HasOwnSubject(Model.ItemList[index])
         && table.Claims.Resolution.PartOf(index).Noun == 0;
-
-    // "Error rate: 0%" in a section that names the tool, the load or the run.
-    private bool IsMeasured(in Item item) => item.Section > 0 && (Model.Support.OfSection(item.Section) & Measuring) != 0;
 
     private bool AreInItem(in Item item, int percent, ref Quantity? whole)
     {
@@ -67,7 +60,7 @@ internal sealed partial class ShareCounts(SupportTable table)
                 whole ??= PassRatePhrases.IsPassRate(Model, item, Model.QuantityList[percent]) ? quantity : null;
                 continue;
             }
-            if (!IsNoCount(item, quantity) && !IsGrade(item, quantity))
+            if (!IsNoCount(quantity) && !IsGrade(item, quantity))
                 return true;
         }
         return false;
@@ -84,23 +77,13 @@ internal sealed partial class ShareCounts(SupportTable table)
         return (Model.ConceptsOf(quantity.EndToken, Math.Min(item.EndToken, quantity.EndToken + 3)) & Concepts.Test) != 0;
     }
 
-    // "40+" is open; "Python 3.11" and "Top 10 2021" are names.
-    private bool IsNoCount(in Item item, in Quantity quantity) => quantity.Unit == Unit.None
-        && (quantity.Comparator == Comparator.AtLeast || IsNumbered(item, quantity) || quantity.Value != Math.Floor(quantity.Value)
-            || (quantity is { Value: >= SupportReader.FirstYear and <= SupportReader.LastYear, Precision: 1 }
-                && quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Number));
+    // "40+" is open; "Python 3.11" is a name.
+    private static bool IsNoCount(in Quantity quantity) => quantity.Unit == Unit.None
+        && (quantity.Comparator == Comparator.AtLeast || quantity.Value != Math.Floor(quantity.Value));
 
-    // "Phase 2", "Weeks 1-4".
-    private bool IsNumbered(in Item item, in Quantity quantity) => quantity.FirstToken > item.FirstToken
-        && Model.Tokens[quantity.FirstToken - 1].Has(Concepts.Ordinal | Concepts.Unit);
-
-    // "| Screens | 100% | 100/100 |" is a grade beside it, as "100/100 quality" is.
-    private bool IsGrade(in Item item, in Quantity quantity) => quantity is { MayBeGrade: true, Whole: 10 or 100 }
-        && ((item.Kind == ItemKind.TableRow && quantity.Whole == 100) || IsJudged(quantity.FirstToken - 1, item)
-            || IsJudged(quantity.EndToken, item));
-
-    private bool IsJudged(int token, in Item item) => token >= item.FirstToken && token < item.EndToken
-        && (Model.Tokens[token].Has(Topics.Graded | Topics.Merit) || Model.Tokens[token].Has(Concepts.Score));
+    // "| Screens | 100% | 100/100 |" is a grade beside it.
+    private static bool IsGrade(in Item item, in Quantity quantity) =>
+        item.Kind == ItemKind.TableRow && quantity is { MayBeGrade: true, Whole: 100 };
 
     // "Passed: 7/7" or "Wishes: 25" and "wishes covered: 25" in the lines around it; a link or a file that shows them.
     private bool AreAround(int index, int percent)
@@ -128,9 +111,9 @@ internal sealed partial class ShareCounts(SupportTable table)
     // "Crane coverage" is not counted by the other lines of its list; "coverage" and "pass rate" are.
     private bool HasOwnSubject(in Item item)
     {
-        for (var at = item.FirstToken; at < item.LabelEnd && item.Kind != ItemKind.TableRow; at++)
+        for (var at = item.FirstToken; at < item.LabelEnd; at++)
         {
-            if (Model.Tokens[at].Kind == TokenKind.Word && !Model.Tokens[at].Has(Said) && !Model.Tokens[at].Has(Topics.PassRate))
+            if (Model.Tokens[at].Kind == TokenKind.Word && !Model.Tokens[at].Has(Said))
                 return true;
         }
         return false;
@@ -149,18 +132,9 @@ internal sealed partial class ShareCounts(SupportTable table)
         return false;
     }
 
-    // A total below the rows of a table; "88 berths checked" directly above "100% complete".
-    private bool IsSummedUp(in Item above, in Item item)
-    {
-        if (!above.HasQuantities)
-            return false;
-        if (above.Kind == ItemKind.TableRow)
-            return item.Kind != ItemKind.TableRow && (item.Concepts & Concepts.Total) != 0;
-        ref readonly var statement = ref Statements[above.Quantities.First];
-        return above.Group == item.Group && Model.QuantityList[above.Quantities.First] is { Unit: Unit.None, Value: > 1 }
-            && statement.Has(StatementFlags.AtStart) && ((above.Concepts & (Concepts.Worked | Concepts.Done)) != 0
-                || Model.EndsParticiple(above.EndToken - 1));
-    }
+    // A total below the rows of a table.
+    private static bool IsSummedUp(in Item above, in Item item) =>
+        above.Kind == ItemKind.TableRow && item.Kind != ItemKind.TableRow && (item.Concepts & Concepts.Total) != 0;
 
     // "26/26", "8 of 8"; for 0% "0/26".
     private bool HoldsAll(int index, bool isNone)

@@ -8,27 +8,22 @@ internal sealed partial class ShareWords
     // A cell with the percentage alone, in a column or a row of work.
     private int FindInRow(in Item row, in Quantity percent, in Statement statement)
     {
-        if (statement.Column < 0 || statement.Cell == row.Cells.First || !IsAlone(statement.Cell, percent)
+        if (statement.Column < 0 || !IsAlone(statement.Cell, percent)
             || HasOtherTarget(row, statement.Column))
             return None;
         ref readonly var column = ref Model.ColumnList[statement.Column];
         ref readonly var label = ref Model.CellList[row.Cells.First];
-        if ((Model.ConceptsOf(label.FirstToken, label.EndToken) & Concepts.Readiness) != 0)
-            return None;
-        if ((column.Concepts & Others) != 0 || column.Role is ColumnRole.Target or ColumnRole.Before)
-            return None;
-        if (column.Role is not (ColumnRole.None or ColumnRole.Actual or ColumnRole.After or ColumnRole.Status or ColumnRole.Progress)
-            && !row.Has(TokenKind.Mark))
+        if ((column.Concepts & Others) != 0 || column.Role is not
+            (ColumnRole.None or ColumnRole.Actual or ColumnRole.After or ColumnRole.Status or ColumnRole.Progress))
             return None;
         if ((column.Concepts & WorkColumn) != 0)
             return column.FirstToken;
         for (var at = label.FirstToken; at < label.EndToken; at++)
         {
-            if (IsNoun(at) || Model.Tokens[at].Has(Concepts.Coverage | Concepts.Progress) || Model.Tokens[at].Has(Topics.Passing))
+            if (IsNoun(at) || Model.Tokens[at].Has(Concepts.Coverage | Concepts.Progress))
                 return at;
         }
-        return row.Cells.End - row.Cells.First == 2 && CountedThings.AreNamed(Model, label.FirstToken, label.EndToken)
-            ? label.FirstToken : None;
+        return None;
     }
 
     // Beside a target a row says how much of it was reached, unless the target is a percentage and the mark says that it was.

@@ -29,14 +29,8 @@ internal sealed partial class ShareWords(SupportTable table)
     // "100% ready for production" is a verdict, "100% parity required" is asked for.
     private const Concepts AfterOthers = Concepts.Readiness | Concepts.Required | Concepts.Demand | Concepts.Target;
 
-    // Of a heading above what is wrong.
-    private const Concepts Faults = Concepts.Negation | Concepts.Finding | Concepts.Failed;
-
-    // A mark that says "done" makes a claim of these.
-    private const Concepts OnlyWithoutMark = Concepts.Setting | Concepts.Change | Concepts.Plan;
-
-    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ShareNoun);
     private static readonly WordSet Ways = Wordings.WordsOf(Wording.WayNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ShareNoun);
 
     private ReportModel Model => table.Claims.Model;
 
@@ -52,7 +46,7 @@ internal sealed partial class ShareWords(SupportTable table)
         if (IsStep(item, percent) || IsIntensifier(item, percent))
             return None;
         var (first, end) = Reach(item, percent, statement);
-        if (IsOfOthers(item, percent, first, end) || (percent.Value != 0 && IsRateOfFaults(item, percent, first)))
+        if (IsOfOthers(percent, first, end))
             return None;
         if (item.Kind == ItemKind.TableRow)
             return percent.Value == 100 ? FindInRow(item, percent, statement) : None;
@@ -82,8 +76,9 @@ internal sealed partial class ShareWords(SupportTable table)
             if ((at < percent.FirstToken && token.Is('=')) || token.Is('<') || token.Is('>') || token.Is(Arrows.Right))
                 return true;
         }
+        // "A clear path to 100%".
         return percent.FirstToken - 2 > item.FirstToken && Model.Tokens[percent.FirstToken - 1].Has(Topics.To)
-            && (Ways.Contains(Model.Tokens[percent.FirstToken - 2].Value) || Model.Tokens[percent.FirstToken - 2].Is('%'));
+            && Ways.Contains(Model.Tokens[percent.FirstToken - 2].Value);
     }
 
     // "100% functional" says no more than "functional": nothing in it could be counted.
@@ -91,13 +86,11 @@ internal sealed partial class ShareWords(SupportTable table)
         percent.EndToken < item.EndToken && Model.Tokens[percent.EndToken] is { Kind: TokenKind.Word } next
         && next.Has(Concepts.Worked) && !next.Has(Concepts.Coverage) && !Model.EndsParticiple(percent.EndToken);
 
-    private bool IsOfOthers(in Item item, in Quantity percent, int first, int end)
+    private bool IsOfOthers(in Quantity percent, int first, int end)
     {
-        var isAlone = percent.EndToken >= item.EndToken || Model.Tokens[percent.EndToken].Kind != TokenKind.Word;
-        var before = item.Status == Polarity.Done && isAlone ? Others & ~OnlyWithoutMark : Others;
         for (var at = Math.Max(first, percent.FirstToken - Near); at < percent.FirstToken; at++)
         {
-            if (Model.Tokens[at].Has(before) && !Model.Tokens[at].Has(Work))
+            if (Model.Tokens[at].Has(Others))
                 return true;
         }
         for (var at = percent.EndToken; at < Math.Min(end, percent.EndToken + Near) && !EndsPart(at); at++)
@@ -110,19 +103,6 @@ internal sealed partial class ShareWords(SupportTable table)
 
     // After a comma or a dash another thing may be said.
     private bool EndsPart(int at) => Model.Tokens[at].Is(',') || Model.Tokens[at].Is('(') || Model.Tokens[at].IsFreeDash;
-
-    // "The error rate reached 100%"; "Error handling: 100% tested" is none.
-    private bool IsRateOfFaults(in Item item, in Quantity percent, int first)
-    {
-        if (percent.EndToken < item.EndToken && Model.Tokens[percent.EndToken].Has(Work))
-            return false;
-        for (var at = first; at < percent.FirstToken; at++)
-        {
-            if (Model.Tokens[at].Has(Concepts.LowerIsBetter) && Model.Tokens[at].PhraseLength > 1)
-                return true;
-        }
-        return false;
-    }
 
     private int FindNear(in Item item, in Quantity percent, int first, int end)
     {
@@ -145,23 +125,21 @@ internal sealed partial class ShareWords(SupportTable table)
 
     private bool IsNoun(int at) => Model.Tokens[at].Kind == TokenKind.Word && Nouns.Contains(Model.Tokens[at].Value);
 
-    // "Functionality: 100%", "Letters answered: 100%", "## Hand-over status: 100%", "✅ Encryption: 100%".
+    // "Functionality: 100%", "Letters answered: 100%", "✅ Encryption: 100%".
     private int FindInLabel(in Item item, in Quantity percent)
     {
         if (item.LabelEnd <= item.FirstToken || item.LabelEnd - item.FirstToken > LongestLabel
             || percent.FirstToken != Model.FirstBehindMarks(item.FirstValueToken, percent.FirstToken))
             return None;
         var last = LastWord(item.FirstToken, item.LabelEnd);
-        if (last < 0 || percent.Value == 0)
+        if (last < 0 || percent.Value == 0 || item.Kind == ItemKind.Heading)
             return None;
-        if (item.Kind == ItemKind.Heading)
-            return Model.Tokens[last].Has(Concepts.Status) && percent.EndToken == item.EndToken ? last : None;
         for (var at = item.FirstToken; at < item.LabelEnd; at++)
         {
-            if (IsNoun(at) || Model.Tokens[at].Has(Work))
+            if (IsNoun(at))
                 return at;
         }
-        if (item.Status == Polarity.Done || IsBelowProgress(item))
+        if (item.Status == Polarity.Done)
             return last;
         return item.Kind != ItemKind.FenceLine && item.Quantities.End - item.Quantities.First == 1 && SaysNoMore(item, percent)
             && CountedThings.AreNamed(Model, item.FirstToken, item.LabelEnd) ? last : None;
@@ -178,18 +156,12 @@ internal sealed partial class ShareWords(SupportTable table)
             : Model.EndsParticiple(percent.EndToken);
     }
 
-    // "Cranes: 100%" below "Progress by area".
-    private bool IsBelowProgress(in Item item) => item.Section > 0
-        && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Progress | Concepts.Coverage)) != 0
-        && item.Kind is ItemKind.ListItem or ItemKind.LabelLine;
-
     // "100% of the invoices match", "Training: 100% of the drivers".
     private int FindThings(in Item item, in Quantity percent, int end)
     {
         var at = percent.EndToken;
         if (item.Kind == ItemKind.Heading || at + 1 >= end || !Model.Tokens[at].Has(Concepts.Of | Concepts.OutOf)
-            || !MayStart(item, percent)
-            || IsBelowFindings(item))
+            || !MayStart(item, percent))
             return None;
         for (at++; at < end && Model.Tokens[at].Has(Concepts.Stop | Concepts.Universal);)
             at++;
@@ -200,10 +172,6 @@ internal sealed partial class ShareWords(SupportTable table)
         }
         return None;
     }
-
-    // "What does not work".
-    private bool IsBelowFindings(in Item item) => item.Section > 0 && item.Status == Polarity.None
-        && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & Faults) != 0;
 
     // "✅ Spanish translation (100%)", "✅ 100% semantic tokens".
     private int FindMarked(in Item item, in Quantity percent)

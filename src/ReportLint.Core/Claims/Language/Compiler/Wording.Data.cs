@@ -354,10 +354,6 @@ internal enum Wording
     /// <summary>A part of a plan, not of the size of the others: phase, week, étape. One word each.</summary>
     StageNoun,
 
-    /// <summary>Plurals that are measured and not counted, so that a percentage of them is no share of things: sizes, fees, tailles. One
-    /// word each.</summary>
-    UncountedNoun,
-
     /// <summary>Of which a share is a share of work, counted or not: functionality, integration, compatibilité. One word each.</summary>
     ShareNoun,
 
