@@ -33,7 +33,7 @@ public class VocabularyTests
     [InlineData("[NotAClaim]\nSeamless Ferry", "RL4001", "- Seamless Ferry runs")]
     [InlineData("[NotAClaim]\nSeamless Ferry", "RL4001", "- The *seamless\n  ferry* runs")]
     [InlineData("[NotAClaim]\n100% Club", "RL1001", "- The 100 % club is complete")]
-    [InlineData("[NotAClaim]\nreached by ferry", "RL1012", "- The target of 400 req/s was reached by ferry")]
+    [InlineData("[NotAClaim]\nreached by ferry", "RL1012", "- ✅ The target of 400 req/s was reached by ferry")]
     public void RemovesFindings(string vocabulary, string rule, string report)
     {
         Assert.NotEmpty(Places(Head + report, rule, ""));

@@ -16,7 +16,7 @@ public class WordExamplesTests
     private static readonly (string Rule, string Sections)[] Reported =
     [
         ("RL1002", "Verdict"),
-        ("RL1003", "Graded Merit RatingVerb JudgedNoun QualityNoun IndefiniteArticle"),
+        ("RL1003", "Graded Merit"),
         ("RL1004", "Artefact Beyond CountHeader"),
         ("RL1005", "Performance PerformanceNoun"),
         ("RL1006", "WorkHeading"),

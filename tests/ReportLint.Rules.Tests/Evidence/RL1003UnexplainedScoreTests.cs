@@ -19,7 +19,7 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
         "The score 93% has no rubric, method or source");
 
     [Theory]
-    [InlineData("**Score**: 93%, weighted by traffic"), InlineData("**Score**: 93% ([rubric](docs/rubric.md))"), InlineData("- `audit.md` (92% score)"), InlineData("- Score: 95/100 (1200 visits, 480 reviews)"), InlineData("- Lighthouse score: 93/100"), InlineData("- CVSS score: 9.8/10")]
+    [InlineData("**Score**: 93%, weighted by traffic"), InlineData("**Score**: 93% ([rubric](docs/rubric.md))"), InlineData("- `audit.md` (92% score)"), InlineData("- Score: 95/100 (1200 visits, 480 reviews)"), InlineData("Rated 4.8/5 by 1,200 users."), InlineData("- Lighthouse score: 93/100"), InlineData("- CVSS score: 9.8/10")]
     [InlineData("| Area | Score |\n|---|---|\n| Berths | 9/10 |\n| Cranes | 8/10 |\n| Lights | 7/10 |\n\n**Overall score**: 80%"), InlineData("**Score** : 93 %, selon le barème du port")]
     public void AcceptsAScoreThatIsExplained(string report) => IsQuiet(Head + report);
 
@@ -62,9 +62,8 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsWhatGivesNoGrade(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("## Overall score\n\n**[|45/100|]** - needs work"),
-        InlineData("- Full-depth survey\n- Tide table\n- Lights\n- Buoys\n- Ropes\n- Weighted by traffic\n\n## Summary\n\n**Score**: [|93%|]")]
-    public void ReportsAScoreBelowItsHeading(string report) => Reports(Head + report);
+    [InlineData("- Full-depth survey\n- Tide table\n- Lights\n- Buoys\n- Ropes\n- Weighted by traffic\n\n## Summary\n\n**Score**: [|93%|]")]
+    public void ReportsAScoreWhoseMethodStandsElsewhere(string report) => Reports(Head + report);
 
     [Theory]
     [InlineData("## Overall score\n\n45 berths were surveyed"), InlineData("## Target score\n\n**90/100** by June"), InlineData("## Overall score\n\n**45/100**, by the [rubric](docs/rubric.md)"), InlineData("## Berths\n\n**45/100** are free"), InlineData("- Lights verified (10/10)"), InlineData("**Score**: 93%\n\nMethodology: berths weighted by traffic."), InlineData("### Score cible\n\n**90/100** en juin"), InlineData("- Feux vérifiés (10/10)")]
@@ -93,20 +92,12 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsATextThatIsNoReportOrHasNoDate(string text) => IsQuiet(text);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\nThe watch scores 91% on the night images."), InlineData("# Report\n\n**Status**: done\n\nRated 4.8/5 by 1,200 users."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa veille obtient un score de 91 % sur les images de nuit."), InlineData("# Rapport\n\n**Statut** : terminé\n\nNote : 4,8/5 (1 200 utilisateurs)")]
-    public void AcceptsAScoreThatSaysOnWhatOrByWhom(string report) => IsQuiet(report);
-
-    [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nThe watch scores [|91%|] in all."), InlineData("# Report\n\n**Status**: done\n\nRated [|4.8/5|]."), InlineData("# Report\n\n**Status**: done\n\nRated [|4.8/5|], and the remaining 0.2 points follow."), InlineData("# Rapport\n\n**Statut** : terminé\n\nNote : [|4,8/5|]")]
-    public void ReportsAScoreThatSaysNeither(string report) => Reports(report);
-
-    [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\nPriority score: 9/10"), InlineData("# Report\n\n**Status**: done\n\nSimilarity score: 92%")]
-    public void AcceptsWhatOrdersThings(string report) => IsQuiet(report);
+    public void ReportsAScoreThatASentenceGives(string report) => Reports(report);
 
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nQuality score: [|9/10|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\nScore de qualité : [|92 %|]")]
-    public void ReportsWhatJudgesThem(string report) => Reports(report);
+    public void ReportsAScoreOfQuality(string report) => Reports(report);
 
     [Theory]
     [InlineData("## Success criteria\n\n### Quality\n\n- Quality score: 100/100"), InlineData("## Phase 3\n\n**Tasks:**\n\n1. Check the quays\n\n**Deliverables:**\n\n- Security score: 95/100"), InlineData("## Objectifs\n\n### Qualité\n\n- Note : 95/100")]
@@ -119,14 +110,12 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     [Theory]
     [InlineData("### Confidence Level: [|100%|]"), InlineData("**Confidence level**: [|98%|]"),
         InlineData("**Overall Risk Score**: [|1.2/10|] (very low)"),
-        InlineData("```\nHarbour API Value: [|0/10|]\nAdvice: skip\n```\n\nThe grade is ours."),
-        InlineData("### Security: [|A+|] ✅\n\nSolid.\n\n### Gate control: {|+:A|} ✅\n\nSolid."),
-        InlineData("**Niveau de confiance** : [|97 %|]"), InlineData("Valeur : [|9/10|]")]
-    public void ReportsConfidenceWorthAndGradesOfSisters(string report) => Reports("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
+        InlineData("**Niveau de confiance** : [|97 %|]")]
+    public void ReportsConfidenceRiskAndGrades(string report) => Reports("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
 
     [Theory]
-    [InlineData("**Confidence level**: 95% (t-test)"), InlineData("**Niveau de confiance** : 99 %"), InlineData("- Minimum security score: 97/100"), InlineData("- Note minimale : 18/20"), InlineData("### Option: A\n\nOne.\n\n### Option: B\n\nTwo."), InlineData("### Security: A+ ([rubric](docs/rubric.md))\n\nSolid.\n\n### Appendix: A\n\nMore."), InlineData("| Area | Target grade |\n|---|---|\n| Overall grade | A- |"), InlineData("Harbour API value: 9/10 ([sheet](docs/sheet.md))")]
-    public void AcceptsLevelsOfStatisticsLimitsAndNames(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
+    [InlineData("**Confidence level**: 95% (t-test)"), InlineData("- Minimum security score: 97/100"), InlineData("- Note minimale : 18/20"), InlineData("### Option: A\n\nOne.\n\n### Option: B\n\nTwo."), InlineData("### Security: A+ ([rubric](docs/rubric.md))\n\nSolid.\n\n### Appendix: A\n\nMore."), InlineData("| Area | Target grade |\n|---|---|\n| Overall grade | A- |"), InlineData("Harbour API value: 9/10 ([sheet](docs/sheet.md))")]
+    public void AcceptsLimitsAndNames(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
 
     [Theory]
     [InlineData("## Success metrics\n\n### Speed\n\n- Latency: < 100 ms\n- Errors: < 1%\n\n### Worth\n\n- Quality score: 96/100"),
@@ -138,7 +127,7 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void ReportsAScoreBesideOtherTotals(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("| Area | Score | Status |\n|---|---|---|\n| Locks | [|100/100|] | ✅ Perfect |\n| Cranes | {|+:100/100|} | ✅ Live |\n| Lamps | {|+:95/100|} | ✅ Working |"), InlineData("| Metric | Score | Benchmark | Status |\n|---|---|---|---|\n| Locks | [|98%|] | >90% | ✅ Excellent |\n| Cranes | {|+:95%|} | >85% | ✅ Excellent |\n| Lamps | {|+:60%|} | >80% | ⚠️ Needs a lamp |"), InlineData("| Area | Score | Status |\n|---|---|---|\n| Locks | [|10/10|] | ✅ |\n| Cranes | {|+:9/10|} | ✅ |\n| Lamps | {|+:8/10|} | ✅ |\n| Tides | 100% | ✅ |")]
+    [InlineData("| Area | Score | Status |\n|---|---|---|\n| Locks | [|100/100|] | ✅ Perfect |\n| Cranes | {|+:100/100|} | ✅ Live |\n| Lamps | {|+:95/100|} | ✅ Working |"), InlineData("| Area | Score | Status |\n|---|---|---|\n| Locks | [|10/10|] | ✅ |\n| Cranes | {|+:9/10|} | ✅ |\n| Lamps | {|+:8/10|} | ✅ |\n| Tides | 100% | ✅ |")]
     [InlineData("| Domaine | Score | État |\n|---|---|---|\n| Quais | [|100/100|] | ✅ Parfait |\n| Grues | {|+:100/100|} | ✅ Parfait |\n| Lampes | {|+:95/100|} | ✅ Bon |")]
     public void ReportsATableOfScoresThatOnlyPraises(string table) => Reports("# Report\n\n**Status**: done\n\n## Results\n\n" + table);
 
@@ -152,22 +141,13 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void ReportsAScoreByTheWordsBehindIt(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("### Security score: 95/100\n\n- ✅ Locks\n- ⚠️ Lamp: not lit (-5)"), InlineData("### Score de sécurité : 95/100\n\n- ✅ Serrures\n- ⚠️ Lampe : éteinte (-5)"), InlineData("- Target protection level: 97%")]
-    public void AcceptsAScoreWhoseDeductionsAreListed(string report) => IsQuiet(Head + report);
-
-    [Theory]
-    [InlineData("**Quality score**: 61/100 → [|88/100|]"), InlineData("- Harbour score: 6/10 → **[|9/10|]** ✅"), InlineData("- Score: 45/100 → [|93/100|]")]
-    [InlineData("**Score qualité** : 61/100 → **[|88/100|]**")]
-    public void ReportsAScoreThatChanged(string report) => Reports(Head + report);
-
-    [Theory]
     [InlineData("**Quality score**: 61/100 → 88/100 after the lamps were changed"), InlineData("- Cranes: 6/10 → 9/10"), InlineData("**Quality score**: 61/100 → 88/100 (`rubric.md`)")]
     [InlineData("- Grues : 6/10 → 9/10")]
     public void AcceptsAChangeThatIsReasonedOrCountsThings(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("## Moorings ([|8.5/10|])\n\nTwo ropes are old."), InlineData("The skippers like it: [|4.7/5|]."), InlineData("- Ropes: [|9.2/10|]"), InlineData("We give the new quay a [|9/10|]."), InlineData("**Verdict**: very good ([|19/20|])"), InlineData("**Assessment**: [|8/10|]"), InlineData("Quay health: [|9/10|]")]
-    [InlineData("Les marins sont contents : [|4,7/5|]."), InlineData("Nous donnons au quai un [|9/10|]."), InlineData("**Mention** : très bien ([|18/20|])"), InlineData("**Évaluation** : [|8/10|]")]
+    [InlineData("## Moorings ([|8.5/10|])\n\nTwo ropes are old."), InlineData("The skippers like it: [|4.7/5|]."), InlineData("- Ropes: [|9.2/10|]")]
+    [InlineData("Les marins sont contents : [|4,7/5|].")]
     public void ReportsAScoreByItsScale(string report) => Reports(Head + report);
 
     [Theory]
@@ -176,9 +156,8 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsCountsMixturesAndAims(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("**Quay score**: [|91|]"), InlineData("- Security rating: [|8|]"), InlineData("The maker has a safety rating of [|AA|]."), InlineData("Trust grade: [|AAA|]"), InlineData("```yaml\nberths: 12\nquay_score: [|91|]\n```"), InlineData("Its grade is [|B+|].")]
-    [InlineData("**Score de quai** : [|91|]"), InlineData("```yaml\nquais: 12\nport_note: [|16/20|]\n```"), InlineData("La note globale est [|B+|].")]
-    public void ReportsScoresWithoutAScale(string report) => Reports(Head + report);
+    [InlineData("Trust grade: [|AAA|]")]
+    public void ReportsAGradeOfSeveralLetters(string report) => Reports(Head + report);
 
     [Theory]
     [InlineData("**Quay score**: 91 points of harbour watch and tide"), InlineData("**Similarity score**: 91"), InlineData("**Credit score**: 91"), InlineData("**Quay score**: 720"), InlineData("Score: 3 goals"), InlineData("```yaml\nquay_length: 91\nrank_score: 910\n```"), InlineData("Stars over the quay ★★★★★"), InlineData("Erosion is rated from A (calm) to E."), InlineData("Its erosion has a rating of A to E."), InlineData("The rating is a habit."), InlineData("Grade AA batteries")]
@@ -186,9 +165,8 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsOtherNumbersStarsAndLetters(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("| Part | Rating |\n|---|---|\n| Ropes | [|8.5/10|] |\n| Gates | {|+:9/10|} |\n| Lamps | {|+:7/10|} |"), InlineData("| Area | Score |\n|---|---|\n| Security | [|9|] |\n| Usability | {|+:8|} |\n| Average | {|+:8|} |"), InlineData("| Area | Grade |\n|---|---|\n| Ropes | [|A|] |\n| Gates | {|+:B+|} |\n| Lamps | {|+:A-|} |")]
-    [InlineData("| Partie | Note globale |\n|---|---|\n| Cordages | [|16,5/20|] |\n| Portes | {|+:18/20|} |\n| Lampes | {|+:14/20|} |")]
-    public void ReportsATableOfScoresAlone(string table) => Reports(Head + "## Results\n\n" + table);
+    [InlineData("| Area | Score |\n|---|---|\n| Security | [|9|] |\n| Usability | {|+:8|} |\n| Average | {|+:8|} |")]
+    public void ReportsATableOfWholeNumbers(string table) => Reports(Head + "## Results\n\n" + table);
 
     [Theory]
     [InlineData("| Team | Score |\n|---|---|\n| Ropes | 3 |\n| Gates | 1 |\n| Lamps | 0 |"), InlineData("| Part | Rating | Reason |\n|---|---|---|\n| Ropes | 8/10 | two of them are old and one is short |\n| Gates | 9/10 | one hinge of theirs is loose today |\n| Lamps | 7/10 | three of them stay dark at night |"), InlineData("| Part | Target score |\n|---|---|\n| Ropes | 8/10 |\n| Gates | 9/10 |\n| Lamps | 7/10 |"), InlineData("| Model | Score |\n|---|---|\n| One | 91% |\n| Two | 84% |\n| Three | 79% |")]
@@ -196,22 +174,16 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsTablesOfGoalsReasonsAndData(string table) => IsQuiet(Head + "## Results\n\n" + table);
 
     [Theory]
-    [InlineData("The quay has a score of [|87|]."), InlineData("Its overall rating is [|4.6|]."), InlineData("**Skipper rating**: [|4.6|]"), InlineData("We rate the moorings [|9/10|]."), InlineData("All is well (grade: [|A|])."), InlineData("Confidence: [|9/10|]")]
-    [InlineData("Nous notons les amarres [|9/10|]."), InlineData("Confiance : [|9/10|]")]
-    public void ReportsAScoreThatASentenceGives(string report) => Reports(Head + report);
-
-    [Theory]
     [InlineData("The quay has a score of 87 after three gales."), InlineData("The quay has a score of 87.\n\nMeasured with `npm run score`."), InlineData("**Average score**: 0.92"), InlineData("We rate 9/10 ropes as new."), InlineData("The game ended with a score of 720."), InlineData("The price is 87.")]
     [InlineData("Le prix est de 87."), InlineData("Nous notons 9/10 cordages.")]
     public void AcceptsOtherNumbersOfSentences(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("Seal quality: [|★★★☆☆|]"), InlineData("Chart quality: [|93%|]"), InlineData("Overall seal quality: **Very good ([|93%|])**"), InlineData("Crew satisfaction [|9/10|] 🎉"), InlineData("The maturity score rose from [|58 to 77|]."), InlineData("### **Moorings** ([|A+|])\n\n- ✅ Clear"), InlineData("| Dock | Maintainability |\n|---|---|\n| North | [|A|] |\n| South | {|+:B|} |\n| East | {|+:A|} |"), InlineData("Pier posture: [|B+|]")]
-    [InlineData("Le score de maturité passe de [|58 à 77|].")]
-    public void ReportsStarsQualitiesAndScoresThatMoved(string report) => Reports(Head + report);
+    [InlineData("Pier posture: [|B+|]")]
+    public void ReportsAGradeOfWhatIsJudged(string report) => Reports(Head + report);
 
     [Theory]
     [InlineData("Survey of May, 310 answers: 8.4/10."), InlineData("★★★ marks the docks with a crane."), InlineData("### Annex (A)\n\n- ✅ Clear"), InlineData("| Dock | Quay |\n|---|---|\n| North | A |\n| South | B |\n| East | A |"), InlineData("The water rose from 58 to 77."), InlineData("Chart quality: 93% (93 of 100 charts)"), InlineData("Quality: to be judged"), InlineData("Hotel: ★★★"), InlineData("| Dock | Design |\n|---|---|\n| North | A |\n| South | B |\n| East | C |")]
-    [InlineData("Enquête de mai, 310 réponses : 8,4/10."), InlineData("Le niveau passe de 58 à 77."), InlineData("Qualité des cartes : à juger")]
-    public void AcceptsSurveysLegendsAndOtherLetters(string report) => IsQuiet(Head + report);
+    [InlineData("Le niveau passe de 58 à 77."), InlineData("Qualité des cartes : à juger")]
+    public void AcceptsLegendsAndOtherLetters(string report) => IsQuiet(Head + report);
 }

@@ -138,8 +138,7 @@ public class RL1006UnsupportedCompletionTests() : RuleTest(new RL1006Unsupported
     public void ReportsTicksWhoseDigitsAreNames(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("### Requirements fulfilled\n\n- [|✅ Lamps repaired|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate shut|}"),
-        InlineData("- [|**PORT_KEY**: ✅ Configured|]\n- {|+:**SHIP_KEY**: ✅ Configured|}\n- {|+:**LOCK_KEY**: ✅ Configured|}")]
+    [InlineData("### Requirements fulfilled\n\n- [|✅ Lamps repaired|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate shut|}")]
     public void ReportsTicksOfWhatWasMetOrSet(string report) => Reports(Head + report);
 
     [Fact]
@@ -170,9 +169,8 @@ public class RL1006UnsupportedCompletionTests() : RuleTest(new RL1006Unsupported
     public void AcceptsWhatATitleOnlyAsksFor(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- [|✅ No horn.sound() call left|]\n- {|+:✅ Lamps tested|}\n- {|+:✅ Gate tested|}"),
-        InlineData("### Node.js horn\n\n- [|✅ Lamps tested|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate|}")]
-    public void ReportsTicksBesideTheirOwnNumberCallsAndProducts(string report) => Reports(Head + report);
+    [InlineData("### Node.js horn\n\n- [|✅ Lamps tested|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate|}")]
+    public void ReportsTicksBelowTheNameOfAProduct(string report) => Reports(Head + report);
 
     [Theory]
     [InlineData("- ✅ Lamps\n- ✅ Horn\n- ✅ Gate\n- All 12 ships moored"), InlineData("- ✅ Feux\n- ✅ Corne\n- ✅ Porte\n- Les 12 navires amarrés"), InlineData("- ✅ `horn.sound()` is called\n- ✅ Lamps\n- ✅ Gate"), InlineData("### horn.js\n\n- ✅ Lamps\n- ✅ Horn\n- ✅ Gate")]

@@ -30,9 +30,7 @@ internal sealed class CheckableNames(ReportModel model)
     {
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind != TokenKind.Code || IsProduct(model.Text.Slice(model.Tokens[i].Span)))
-                continue;
-            if (model.Text.Content[model.Tokens[i].Start] == '`' || !(IsCall(i, item.EndToken) || IsAbsent(item, i)))
+            if (model.Tokens[i].Kind == TokenKind.Code && !IsProduct(model.Text.Slice(model.Tokens[i].Span)))
                 return true;
         }
         return false;
@@ -45,8 +43,7 @@ internal sealed class CheckableNames(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Name) == 0)
                 continue;
-            var word = model.Text.Slice(token.Span);
-            if (!(i < item.LabelEnd && IsVariable(word)) && IsName(word))
+            if (IsName(model.Text.Slice(token.Span)))
                 return true;
         }
         return false;
@@ -83,34 +80,12 @@ internal sealed class CheckableNames(ReportModel model)
         return false;
     }
 
-    // "No os.system()" names what is not there.
-    private bool IsCall(int at, int end) => at + 1 < end && model.Tokens[at + 1].Is('(') && model.Tokens[at + 1].IsGlued;
-
-    // "No gate.logs left", "aucun gate.logs".
-    private bool IsAbsent(in Item item, int at)
-    {
-        if (at > item.FirstToken && model.Tokens[at - 1].Has(Concepts.Of))
-            at--;
-        return at > item.FirstToken && model.Tokens[at - 1].Has(Concepts.Negation);
-    }
-
     // "Node.js" and "ASP.NET" look like files.
     private static bool IsProduct(ReadOnlySpan<char> name)
     {
         var dot = name.LastIndexOf('.');
         return dot > 0 && char.IsUpper(name[0]) && Products.Contains(WordFolder.Hash(name.Slice(dot + 1)))
             && name.IndexOfAny('/', '_', '`') < 0;
-    }
-
-    // "PORT_KEY: ✅ configured" names what was done.
-    private static bool IsVariable(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (c != '_' && !char.IsUpper(c) && !char.IsDigit(c))
-                return false;
-        }
-        return char.IsUpper(word[0]);
     }
 
     // "test_rejects_expired_tokens", "3f2a9c1", "#500" and "0xC4" can be looked up, "16kHz" was measured; "2FA" is a name.

@@ -31,7 +31,6 @@ internal sealed class OpenCountWords(ClaimTable table)
 
     private static readonly WordSet Headers = Wordings.WordsOf(Wording.CountHeader);
     private static readonly WordSet Categories = Wordings.WordsOf(Wording.CategoryNoun);
-    private static readonly WordSet Kinds = Wordings.WordsOf(Wording.KindNoun);
 
     private readonly WorkWords _work = new(table.Model);
 
@@ -73,21 +72,20 @@ internal sealed class OpenCountWords(ClaimTable table)
         count is { Unit: Unit.None, Comparator: Comparator.AtLeast, Value: >= 1 and < FewestEstimated }
         && count.Value.Equals(Math.Floor(count.Value)) && count.Notation is { Decimals: 0 } or { Suffix: 'k' or 'K' };
 
-    // "800-1000+" is a range, "2+3=5" adds up, and "(3200+, 50+)" says nowhere of what.
+    // "800-1000+" is a range, and "2+3=5" adds up.
     private bool IsOneFigure(in Item item, in Quantity count)
     {
         var numbers = 0;
         for (var at = count.FirstToken; at < count.EndToken; at++)
             numbers += Model.Tokens[at].Kind == TokenKind.Number ? 1 : 0;
         var next = count.EndToken;
-        return numbers == 1 && (next >= item.EndToken || !(Model.Tokens[next] is { Kind: TokenKind.Number, IsGlued: true }
-            || (next + 1 < item.EndToken && Model.Tokens[next].Is(',') && Model.Tokens[next + 1].Kind == TokenKind.Number)));
+        return numbers == 1 && (next >= item.EndToken || Model.Tokens[next] is not { Kind: TokenKind.Number, IsGlued: true });
     }
 
     // "Wrote over 40 tests" tells; "a ferry with more than 40 crates" says which ones are meant.
     private bool IsTold(in Item item, in Quantity count)
     {
-        if (!Model.Tokens[count.FirstToken].Has(Topics.Beyond) && !Model.Tokens[count.FirstToken].Is('+'))
+        if (!Model.Tokens[count.FirstToken].Has(Topics.Beyond))
             return false;
         var start = Model.FirstBehindMarks(count.FirstToken < item.LabelEnd ? item.FirstToken : item.FirstValueToken, item.EndToken);
         return start == count.FirstToken || (start == count.FirstToken - 1 && !Model.Tokens[start].Has(Concepts.Stop));
@@ -121,7 +119,7 @@ internal sealed class OpenCountWords(ClaimTable table)
             ref readonly var token = ref Model.Tokens[at];
             if (token.Kind != TokenKind.Word)
                 continue;
-            if (Kinds.Contains(token.Value) || (noun != None && !IsKnown(at)))
+            if (noun != None && !IsKnown(at))
                 break;
             // "User stories" are stories.
             isBorne |= token.Has(Topics.Capacity) && !IsKnown(at);
@@ -205,8 +203,6 @@ internal sealed class OpenCountWords(ClaimTable table)
     {
         ref readonly var column = ref Model.ColumnList[statement.Column];
         ref readonly var name = ref Model.NameOf(row);
-        if (name.FirstToken == Model.CellList[statement.Cell].FirstToken || (column.Topics & Topics.Capacity) != 0)
-            return None;
         // "| Kind | Count |": the rows are what is counted.
         if (column.EndToken - column.FirstToken == 1 && Headers.Contains(Model.Tokens[column.FirstToken].Value))
             return column.FirstToken;

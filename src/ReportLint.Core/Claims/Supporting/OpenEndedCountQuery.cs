@@ -54,7 +54,7 @@ internal sealed class OpenEndedCountQuery(SupportTable table) : ClaimQuery(table
         var first = item.Kind == ItemKind.TableRow ? count.FirstToken : Math.Min(count.FirstToken, noun);
         var end = Math.Max(count.EndToken, noun + 1);
         if (!Assertions.IsAsserted(index, first, end, OfPlaceOnly) || IsStillToDo(item, first, end) || IsAnswered(item, quantity)
-            || IsBelowIdeals(item))
+            || IsBelowIdeal(item))
             return;
         var known = KnownOf(index, quantity, out var isNear);
         if (isNear)
@@ -85,24 +85,20 @@ internal sealed class OpenEndedCountQuery(SupportTable table) : ClaimQuery(table
         var verb = Model.FirstBehindMarks(start, first);
         // "Test files created" names files.
         if (item.Status != Polarity.Done && verb < first && verb > item.LabelEnd && IsInfinitive(verb)
-            && Model.Tokens[verb + 1] is var next && !next.Has(Topics.Artefact) && !next.Is('-'))
+            && Model.Tokens[verb + 1] is var next && !next.Has(Topics.Artefact))
             return true;
         return end + 1 < item.EndToken && Model.Tokens[end].Has(Topics.To) && IsInfinitive(end + 1);
     }
 
     private bool IsInfinitive(int at) => Model.Tokens[at].Kind == TokenKind.Word && Infinitives.Contains(Model.Tokens[at].Value);
 
-    // Below "Requirements", unless it or they are marked as done.
-    private bool IsBelowIdeals(in Item item)
+    // Below "Requirements".
+    private bool IsBelowIdeal(in Item item)
     {
-        for (var section = item.Section; section > 0 && item.Status != Polarity.Done && !Model.IsTitle(section);
-            section = Model.SectionList[section].Parent)
-        {
-            ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
-            if ((heading.Topics & Topics.Ideal) != 0 && heading.Status != Polarity.Done && (heading.Concepts & WorkWords.Finished) == 0)
-                return true;
-        }
-        return false;
+        if (item.Section <= 0 || item.Status == Polarity.Done)
+            return false;
+        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
+        return (heading.Topics & Topics.Ideal) != 0 && (heading.Concepts & WorkWords.Finished) == 0;
     }
 
     // "10+ tests (actual: 27)".

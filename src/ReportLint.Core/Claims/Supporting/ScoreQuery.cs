@@ -30,7 +30,7 @@ internal sealed class ScoreQuery : ClaimQuery
     {
         _grades = new(Model);
         _words = new(Model, Assertions);
-        _tables = new(Model, _grades);
+        _tables = new(Model);
         _reasons = new(Table);
     }
 
@@ -44,7 +44,6 @@ internal sealed class ScoreQuery : ClaimQuery
         if (_found.Count == 0)
             return;
         AddParts();
-        AddSiblings();
         ReadReasons();
         foreach (var found in _found)
         {
@@ -86,26 +85,9 @@ internal sealed class ScoreQuery : ClaimQuery
         ref readonly var item = ref Model.ItemList[index];
         if (_ofTables.Contains(index))
             return;
-        if ((item.HasQuantities && (_words.TryFind(item, out var score) || IsBelowHeading(item, out score)))
+        if (_words.TryFind(item, out var score)
             || (_grades.TryFind(item, out score) && Assertions.IsAsserted(index, score.First, score.End)))
             _found.Add(index, score);
-    }
-
-    // "## Overall score" and, below it, "**85/100** - good".
-    private bool IsBelowHeading(in Item item, out Score score)
-    {
-        score = default;
-        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.Section <= 0
-            || Model.SectionList[item.Section].Heading != item.Index - 1)
-            return false;
-        ref readonly var heading = ref Model.ItemList[item.Index - 1];
-        ref readonly var quantity = ref Model.QuantityList[item.Quantities.First];
-        var isScore = quantity.Unit == Unit.Percent ? quantity.Value <= 100 : ScoreWords.IsGrade(quantity);
-        if (!isScore || (heading.Topics & Topics.Graded) == 0 || heading.HasQuantities || quantity.FirstToken > item.FirstToken + 1)
-            return false;
-        score = ScoreWords.Of(quantity);
-        var isCount = quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken].Kind == TokenKind.Word;
-        return !isCount && Assertions.IsAsserted(item.Index, score.First, score.End);
     }
 
     // "Cranes: 95/100" among "Security: 98/100".
@@ -123,24 +105,6 @@ internal sealed class ScoreQuery : ClaimQuery
     }
 
     private bool IsOfList(int item) => Model.ItemList[item].Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
-
-    // "### Gates: A" beside "### Security: B+" is a grade, too.
-    private void AddSiblings()
-    {
-        var parents = new HashSet<int>();
-        foreach (var item in _found.Keys)
-        {
-            if (Model.ItemList[item].Kind == ItemKind.Heading && _grades.TryFindBare(Model.ItemList[item], out _))
-                parents.Add(Model.SectionList[Model.ItemList[item].Section].Parent);
-        }
-        for (var section = 1; parents.Count > 0 && section < Model.SectionList.Count; section++)
-        {
-            var heading = Model.SectionList[section].Heading;
-            if (parents.Contains(Model.SectionList[section].Parent) && !_found.ContainsKey(heading)
-                && _grades.TryFindBare(Model.ItemList[heading], out var score) && Assertions.IsAsserted(heading, score.First, score.End))
-                _found.Add(heading, score);
-        }
-    }
 
     private void ReadReasons()
     {

@@ -78,7 +78,7 @@ internal sealed class ScoreReasons(ClaimTable table)
     {
         ref readonly var item = ref Model.ItemList[index];
         return AreInLine(item) || IsComputed(item, score) || IsKnown(item, score) || AreAround(index, score)
-            || AreInSection(item, score) || (_isBrokenDown && table.Places.IsHeadline(index));
+            || AreInSection(item) || (_isBrokenDown && table.Places.IsHeadline(index));
     }
 
     private bool IsKnown(in Item item, in Score score) => _shares.Contains(score.Share) || _explained.Contains(item.Section);
@@ -98,8 +98,7 @@ internal sealed class ScoreReasons(ClaimTable table)
             if (Gives(other, score))
                 return true;
             var isOfBlock = other.Group == item.Group && item.Kind is ItemKind.FenceLine or ItemKind.LabelLine;
-            var accepted = !score.HasScale ? Accepted
-                : isOfBlock ? Support.Method | Support.Tool | Support.Scanner | Support.Command : Support.Method;
+            var accepted = isOfBlock ? Support.Method | Support.Tool | Support.Scanner | Support.Command : Support.Method;
             if ((Model.Support.Of(other) & accepted) != 0)
                 return true;
         }
@@ -118,13 +117,12 @@ internal sealed class ScoreReasons(ClaimTable table)
         return false;
     }
 
-    // A link in the section, or a tool, a file or a method in a heading around; a number without a scale may be what a command printed.
-    private bool AreInSection(in Item item, in Score score)
+    // A link in the section, or a tool, a file or a method in a heading around.
+    private bool AreInSection(in Item item)
     {
         if (item.Section <= 0)
             return false;
-        var accepted = score.HasScale ? Support.Link : Accepted;
-        if (!Model.IsTitle(item.Section) && (Model.Support.OfSection(item.Section) & accepted) != 0)
+        if (!Model.IsTitle(item.Section) && (Model.Support.OfSection(item.Section) & Support.Link) != 0)
             return true;
         for (var section = item.Section; section > 0; section = Model.SectionList[section].Parent)
         {

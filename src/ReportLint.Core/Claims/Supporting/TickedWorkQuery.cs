@@ -211,9 +211,6 @@ internal sealed class TickedWorkQuery(SupportTable table) : ClaimQuery(table)
                 return true;
             if (quantity is { Unit: Unit.None, Comparator: not Comparator.AtLeast } && (head.Concepts & Concepts.Test) != 0)
                 return true;
-            // "Docks (25 points)": what has to be there for so many.
-            if (quantity.EndToken < head.EndToken && Model.Tokens[quantity.EndToken].Has(Topics.Points))
-                return true;
         }
         return head.HasLink || (head.Has(TokenKind.Code) && _names.HasCode(head));
     }

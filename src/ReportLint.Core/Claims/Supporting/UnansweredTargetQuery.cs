@@ -72,7 +72,7 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
 
     private static bool IsBound(in Quantity figure) => figure.Comparator is Comparator.AtLeast or Comparator.AtMost;
 
-    private static bool IsMeasured(in Quantity goal) => goal.Unit is not (Unit.None or Unit.Ratio) || IsBound(goal);
+    private static bool IsMeasured(in Quantity goal) => goal.Unit is not (Unit.None or Unit.Ratio);
 
     private bool IsGoal(int column) =>
         (Table.Annotations.OfColumn(column).Roles & Roles.Target) != 0 && !IsState(column);
@@ -147,9 +147,8 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
         {
             if (token.Kind is TokenKind.Number or TokenKind.Code or TokenKind.Date || (token.Flags & TokenFlags.Linked) != 0)
                 return true;
-            var isNone = goal.Value == 0 && token.Has(Concepts.Negation);
             var isAll = goal is { Unit: Unit.Percent, Value: All } && token.Has(Concepts.Total);
-            if (isNone || isAll || token.Has(Concepts.NotApplicable))
+            if (isAll || (goal.Value == 0 && token.Has(Concepts.Negation)))
                 return true;
         }
         return false;
@@ -181,31 +180,9 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
         if (first < goal || !(IsBound(figure) || (isTarget && IsMeasured(figure))) || HoldsAnswer(item, figure))
             return;
         var reached = Table.Annotations.ReachedOf(index);
-        if (!reached.IsEmpty && (IsBound(figure) || !IsValueOf(item, figure, reached)))
-        {
-            if (IsReached(index, IsTold(item, reached)) && !IsAnsweredBeside(item, goal))
-                AddSaid(index, goal, reached);
-        }
-        else if (isTarget && its.Has(StatementFlags.InParentheses) && WordsOf(item, figure) is { IsEmpty: false } words && IsReached(index))
-        {
-            Add(UnsupportedKind.UnansweredTarget, index, goal, words);
-        }
+        if (!reached.IsEmpty && IsReached(index) && !IsAnsweredBeside(item, goal))
+            AddSaid(index, goal, reached);
     }
-
-    // "The target of 99 % was reached": unmarked, a sentence has to say it.
-    private bool IsTold(in Item item, TextSpan reached)
-    {
-        for (var at = item.FirstToken + 1; at < item.EndToken && item.LabelEnd < 0; at++)
-        {
-            if (Model.Tokens[at].Start == reached.Start)
-                return AuxiliaryVerbs.Contain(Model.Tokens[at - 1]);
-        }
-        return false;
-    }
-
-    // "Targets reached: 90 %" gives what was reached.
-    private bool IsValueOf(in Item item, in Quantity figure, TextSpan reached) => item.LabelEnd > item.FirstToken
-        && figure.FirstToken > item.LabelEnd && reached.Start < Model.Tokens[item.LabelEnd].Start;
 
     // The line before or after may give the result.
     private bool IsAnsweredBeside(in Item item, int goal)
@@ -223,16 +200,5 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
             }
         }
         return false;
-    }
-
-    // "Load test: harness written (target: 10K req/s)": what the label has for a result.
-    private TextSpan WordsOf(in Item item, in Quantity goal)
-    {
-        var (first, last) = (Model.FirstAfterSigns(item.FirstValueToken, item.EndToken), goal.FirstToken);
-        if (item.LabelEnd < item.FirstToken || first >= goal.FirstToken)
-            return default;
-        while (last > first && !Model.Tokens[last].Is('('))
-            last--;
-        return last > first ? Model.SpanOf(first, last) : default;
     }
 }

@@ -212,9 +212,6 @@ internal enum Wording
     /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
     ApprovedThing,
 
-    /// <summary>Gives a mark: rate, give, deserve, attribuons. One word each.</summary>
-    RatingVerb,
-
     /// <summary>Before a mark on a scale or a unit: "a 9/10", "400 a day". One word each.</summary>
     IndefiniteArticle,
 
@@ -318,9 +315,6 @@ internal enum Wording
     /// <summary>After a noun: says which are meant: that, qui. One word each.</summary>
     RelativePronoun,
 
-    /// <summary>After a score: on what it was reached: on, sur. One word each.</summary>
-    OnWord,
-
     /// <summary>What is to be reached, as a heading calls it: criteria, goals, objectifs. One word each.</summary>
     AimNoun,
 
@@ -345,12 +339,6 @@ internal enum Wording
 
     /// <summary>What participles end in: ed, é, ées.</summary>
     ParticipleEnding,
-
-    /// <summary>The last word of a label whose value is a judgement: value, potential, valeur. One word each.</summary>
-    JudgedNoun,
-
-    /// <summary>Trust in a result, whose levels are a matter of statistics: confidence, confiance. One word each.</summary>
-    ConfidenceNoun,
 
     /// <summary>After a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word
     /// each.</summary>
@@ -443,12 +431,6 @@ internal enum Wording
 
     /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
     PhysicalUnit,
-
-    /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
-    SurveyNoun,
-
-    /// <summary>In a label before a percentage: what has no number until somebody judges it: quality. One word each.</summary>
-    QualityNoun,
 
     /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
     ConditionStart,
