@@ -27,7 +27,7 @@ internal static class ChangeFormulas
 
     /// <summary>Whether a formula gives the change; a minus says only that it is one, and not what is left, and what goes the way that it
     /// is said to go is given in per cent of the value before.</summary>
-    public static bool Agree(in Quantity before, in Quantity after, in Quantity stated, int sign = 0, int direction = 0)
+    public static bool Agree(in Quantity before, in Quantity after, in Quantity stated, int sign, int direction)
     {
         var (from, to) = (In(before, after), In(after, before));
         // "69 ms → 67 ms (-2.6 %)" was reckoned before the two were rounded.

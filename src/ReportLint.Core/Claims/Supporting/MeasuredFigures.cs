@@ -1,6 +1,5 @@
 using ReportLint.Claims.Laws;
 using ReportLint.Claims.Statements;
-using ReportLint.Text;
 
 namespace ReportLint.Claims.Supporting;
 

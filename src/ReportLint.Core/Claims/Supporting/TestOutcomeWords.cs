@@ -1,5 +1,3 @@
-using ReportLint.Text;
-
 namespace ReportLint.Claims.Supporting;
 
 /// <summary>Finds the words of a line that say that tests passed: "all tests pass", "22/22 tests passed", "tests: 100% pass

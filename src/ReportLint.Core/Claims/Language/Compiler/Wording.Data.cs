@@ -309,9 +309,6 @@ internal enum Wording
     /// <summary>In a sentence: others say so, or it is hoped for: according, paper, espérons. One word each.</summary>
     OthersWord,
 
-    /// <summary>What orders things and praises none: priority, relevance, effort. One word each.</summary>
-    RankNoun,
-
     /// <summary>After a noun: says which are meant: that, qui. One word each.</summary>
     RelativePronoun,
 
