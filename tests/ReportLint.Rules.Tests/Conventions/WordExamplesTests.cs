@@ -21,7 +21,7 @@ public class WordExamplesTests
         ("RL1005", "Performance PerformanceNoun"),
         ("RL1006", "WorkHeading"),
         ("RL1007", "Standard Audit Compliance Compliant CleanResult"),
-        ("RL1008", "TestRun Passing PassRate"),
+        ("RL1008", "TestRun Passing PassRate TestNoun"),
         ("RL1009", "Vulnerability Attack Secure Protection AttackKind"),
         ("RL1010", "Approval SignedBy ApprovalNoun ApprovedThing CertifyingVerb GrantedStatus"),
         ("RL1011", "Improvement Better"),

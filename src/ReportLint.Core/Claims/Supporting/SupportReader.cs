@@ -130,6 +130,8 @@ internal sealed class SupportReader(ReportModel model)
             var code = OfCode(line.Span);
             if ((code & Support.Command) != 0)
                 support |= code & (Support.Command | Support.Test);
+            if (TestOutput.IsPrintedLine(line.Source))
+                support |= Support.Run;
         }
         return support;
     }

@@ -40,7 +40,7 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
         List<(int Item, TextSpan Span)> found = [];
         foreach (var item in Model.Index.About(Wanted))
         {
-            if (!_words.TryFind(Model.ItemList[item], out var start, out var end) || !Assertions.IsAsserted(item, start, end))
+            if (!_words.TryFind(Model.ItemList[item], out var start, out var end) || !IsAsserted(item, start, end))
                 continue;
             if (found.Count == 0 && ShowsRun())
                 return;
@@ -50,6 +50,16 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
             found.Add((item, Model.SpanOf(start, end)));
         }
         AddFirst(UnsupportedKind.TestOutcome, found);
+    }
+
+    // Of a row, its outcome counts as well as its name. A tick changes no criterion, and nothing planned without one was run.
+    private bool IsAsserted(int item, int first, int end)
+    {
+        var around = Table.Resolution.Around(Table.Groups.NodeOf(item));
+        var refused = Model.ItemList[item].Status == Polarity.Done && Table.Resolution.StateOf(item).Mark == Polarity.Done
+            ? Modality.Criteria : Modality.Criteria | Modality.Planned;
+        return (around & refused) == 0 && Assertions.IsAsserted(item, first, end)
+            && (Model.ItemList[item].Kind != ItemKind.TableRow || Assertions.IsFactInItem(item, end - 1, end));
     }
 
     // Anywhere in the report: who reads it can run the tests, or sees what the run printed.
@@ -72,14 +82,19 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
     private bool IsSupported(int item) => (Supports.Of(Model.ItemList[item]) & OfItem) != 0 || (Reach.Of(item) & Around) != 0
         || StandsBesideRun(item) || AreListed(Model.ItemList[item]);
 
-    // "10 passed" with "2 failed" beside it sums up a run.
+    // "10 passed" with "2 failed" beside it sums up a run; "Script: `check.js`" directly above or below names it.
     private bool StandsBesideRun(int index)
     {
         ref readonly var item = ref Model.ItemList[index];
         for (var i = Math.Max(index - Beside, 0); i < Math.Min(index + Beside + 1, Model.ItemList.Count); i++)
         {
             ref readonly var line = ref Model.ItemList[i];
-            if (i != index && line.Section == item.Section && line.HasQuantities && (line.Concepts & Concepts.Failed) != 0)
+            if (i == index || line.Section != item.Section)
+                continue;
+            if (line.HasQuantities && (line.Concepts & Concepts.Failed) != 0)
+                return true;
+            var isNext = Math.Abs(i - index) == 1 && line.Kind == item.Kind && line.LabelEnd > line.FirstToken;
+            if (isNext && (Supports.Of(line) & (Support.Path | Support.Command)) != 0)
                 return true;
         }
         return false;

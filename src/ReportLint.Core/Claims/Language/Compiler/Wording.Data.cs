@@ -696,4 +696,19 @@ internal enum Wording
 
     /// <summary>Words that are common in reports and no names, as they are written within a sentence: about, January, accès.</summary>
     OrdinaryWord,
+
+    /// <summary>What says how well something was done: successfully, avec succès. One word each.</summary>
+    SuccessAdverb,
+
+    /// <summary>What is done to tests before they are run: written, créés. One word each.</summary>
+    MakingParticiple,
+
+    /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
+    RestrictingWord,
+
+    /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
+    SuccessAdjective,
+
+    /// <summary>At the start of a sentence: orders somebody to see whether something is so: check that, vérifier que.</summary>
+    CheckOrder,
 }
