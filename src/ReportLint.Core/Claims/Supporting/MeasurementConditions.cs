@@ -131,11 +131,13 @@ internal sealed class MeasurementConditions(SupportTable table)
         return false;
     }
 
-    // "100 virtual users", "Requests: 5000"; "1000+ users" is a promise, and "handles 1,000 users" is what was measured.
+    // "100 virtual users", "Requests: 5000", "@ 200 req/s"; "1000+ users" is a promise, and "handles 1,000 users" is what was measured.
     private bool IsLoad(in Item item, int quantity)
     {
         ref readonly var figure = ref Model.QuantityList[quantity];
         ref readonly var statement = ref table.Claims.Statements[quantity];
+        if (figure.FirstToken > item.FirstToken && Model.Tokens[figure.FirstToken - 1].Is('@'))
+            return true;
         if (figure.Unit != Unit.None || figure.Comparator is Comparator.AtLeast or Comparator.AtMost || figure.Value < 2
             || table.Measured.Are(quantity))
             return false;
