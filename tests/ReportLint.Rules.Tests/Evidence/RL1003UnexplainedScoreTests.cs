@@ -19,7 +19,9 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
         "The score 93% has no rubric, method or source");
 
     [Theory]
-    [InlineData("**Score**: 93%, weighted by traffic"), InlineData("**Score**: 93% ([rubric](docs/rubric.md))"), InlineData("- `audit.md` (92% score)"), InlineData("- Score: 95/100 (1200 visits, 480 reviews)"), InlineData("Rated 4.8/5 by 1,200 users."), InlineData("- Lighthouse score: 93/100"), InlineData("- CVSS score: 9.8/10")]
+    [InlineData("**Score**: 93%, weighted by traffic"), InlineData("**Score**: 93% ([rubric](docs/rubric.md))"),
+        InlineData("- `audit.md` (92% score)"), InlineData("- Score: 95/100 (1200 visits, 480 reviews)"),
+        InlineData("Rated 4.8/5 by 1,200 users."), InlineData("- Lighthouse score: 93/100"), InlineData("- CVSS score: 9.8/10")]
     [InlineData("| Area | Score |\n|---|---|\n| Berths | 9/10 |\n| Cranes | 8/10 |\n| Lights | 7/10 |\n\n**Overall score**: 80%"), InlineData("**Score** : 93 %, selon le barème du port")]
     public void AcceptsAScoreThatIsExplained(string report) => IsQuiet(Head + report);
 
@@ -114,7 +116,11 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void ReportsConfidenceRiskAndGrades(string report) => Reports("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
 
     [Theory]
-    [InlineData("**Confidence level**: 95% (t-test)"), InlineData("- Minimum security score: 97/100"), InlineData("- Note minimale : 18/20"), InlineData("### Option: A\n\nOne.\n\n### Option: B\n\nTwo."), InlineData("### Security: A+ ([rubric](docs/rubric.md))\n\nSolid.\n\n### Appendix: A\n\nMore."), InlineData("| Area | Target grade |\n|---|---|\n| Overall grade | A- |"), InlineData("Harbour API value: 9/10 ([sheet](docs/sheet.md))")]
+    [InlineData("**Confidence level**: 95% (t-test)"), InlineData("- Minimum security score: 97/100"),
+        InlineData("- Note minimale : 18/20"), InlineData("### Option: A\n\nOne.\n\n### Option: B\n\nTwo."),
+        InlineData("### Security: A+ ([rubric](docs/rubric.md))\n\nSolid.\n\n### Appendix: A\n\nMore."),
+        InlineData("| Area | Target grade |\n|---|---|\n| Overall grade | A- |"),
+        InlineData("Harbour API value: 9/10 ([sheet](docs/sheet.md))")]
     public void AcceptsLimitsAndNames(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
 
     [Theory]
@@ -127,7 +133,10 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void ReportsAScoreBesideOtherTotals(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("| Area | Score | Status |\n|---|---|---|\n| Locks | [|100/100|] | ✅ Perfect |\n| Cranes | {|+:100/100|} | ✅ Live |\n| Lamps | {|+:95/100|} | ✅ Working |"), InlineData("| Area | Score | Status |\n|---|---|---|\n| Locks | [|10/10|] | ✅ |\n| Cranes | {|+:9/10|} | ✅ |\n| Lamps | {|+:8/10|} | ✅ |\n| Tides | 100% | ✅ |")]
+    [InlineData("| Area | Score | Status |\n|---|---|---|\n"
+            + "| Locks | [|100/100|] | ✅ Perfect |\n| Cranes | {|+:100/100|} | ✅ Live |\n| Lamps | {|+:95/100|} | ✅ Working |"),
+        InlineData("| Area | Score | Status |\n|---|---|---|\n"
+            + "| Locks | [|10/10|] | ✅ |\n| Cranes | {|+:9/10|} | ✅ |\n| Lamps | {|+:8/10|} | ✅ |\n| Tides | 100% | ✅ |")]
     [InlineData("| Domaine | Score | État |\n|---|---|---|\n| Quais | [|100/100|] | ✅ Parfait |\n| Grues | {|+:100/100|} | ✅ Parfait |\n| Lampes | {|+:95/100|} | ✅ Bon |")]
     public void ReportsATableOfScoresThatOnlyPraises(string table) => Reports("# Report\n\n**Status**: done\n\n## Results\n\n" + table);
 
@@ -146,7 +155,8 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsAChangeThatIsReasonedOrCountsThings(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("## Moorings ([|8.5/10|])\n\nTwo ropes are old."), InlineData("The skippers like it: [|4.7/5|]."), InlineData("- Ropes: [|9.2/10|]")]
+    [InlineData("## Moorings ([|8.5/10|])\n\nTwo ropes are old."), InlineData("The skippers like it: [|4.7/5|]."),
+        InlineData("- Ropes: [|9.2/10|]")]
     [InlineData("Les marins sont contents : [|4,7/5|].")]
     public void ReportsAScoreByItsScale(string report) => Reports(Head + report);
 

@@ -178,7 +178,8 @@ public class RL1004OpenEndedCountTests() : RuleTest(new RL1004OpenEndedCount(), 
     public void LeavesOtherTextsAlone(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("| Tool | Result |\n|---|---|\n| Merge | 20+30=50 pages checked |"), InlineData("| Outil | Résultat |\n|---|---|\n| Fusion | 20+30=50 pages vérifiées |")]
+    [InlineData("| Tool | Result |\n|---|---|\n| Merge | 20+30=50 pages checked |"),
+        InlineData("| Outil | Résultat |\n|---|---|\n| Fusion | 20+30=50 pages vérifiées |")]
     public void AcceptsSumsAndFiguresOfNothing(string report) => IsQuiet(Head + report);
 
     [Theory]

@@ -33,7 +33,12 @@ public class RL1005MeasurementWithoutConditionsTests() : RuleTest(new RL1005Meas
     public void SaysWhatIsMissing() => Reports(Head + "- P95 latency: [|180 ms|]", "180 ms has no tool, load, environment or date in its section");
 
     [Theory]
-    [InlineData("- P95 < 100 ms @ 1000 req/s"), InlineData("- P95 latency: 180 ms (k6)"), InlineData("- 100 virtual users\n- P95 latency: 180 ms"), InlineData("- 100 VUs concurrent\n- P95 latency: < 500 ms ✅"), InlineData("- Measured on 2025-03-01\n- P95 latency: 180 ms"), InlineData("- Environment: staging\n- Throughput: 300 req/s"), InlineData("- P95 latency: 180 ms ([run](ci/run.md))"), InlineData("- Requests: 50000\n- P95 latency: 180 ms"), InlineData("| Setting | Value |\n|---|---|\n| Users | 50 |\n| Latency | 180 ms |"), InlineData("```bash\nk6 run tides.js\n```\n\n- P95 latency: 180 ms"), InlineData("- Uptime: 99.95% over 30 days")]
+    [InlineData("- P95 < 100 ms @ 1000 req/s"), InlineData("- P95 latency: 180 ms (k6)"),
+        InlineData("- 100 virtual users\n- P95 latency: 180 ms"), InlineData("- 100 VUs concurrent\n- P95 latency: < 500 ms ✅"),
+        InlineData("- Measured on 2025-03-01\n- P95 latency: 180 ms"), InlineData("- Environment: staging\n- Throughput: 300 req/s"),
+        InlineData("- P95 latency: 180 ms ([run](ci/run.md))"), InlineData("- Requests: 50000\n- P95 latency: 180 ms"),
+        InlineData("| Setting | Value |\n|---|---|\n| Users | 50 |\n| Latency | 180 ms |"),
+        InlineData("```bash\nk6 run tides.js\n```\n\n- P95 latency: 180 ms"), InlineData("- Uptime: 99.95% over 30 days")]
     [InlineData("- Test simple : 100 connexions simultanées ✅\n- Débit : 34,14 req/s\n- Latence : 1000 ms"), InlineData("- Environnement : préproduction\n- Latence : 180 ms"), InlineData("- Latence : 180 ms (JMeter)"), InlineData("- Disponibilité : 99,95 % sur 30 jours"), InlineData("### Load test with k6\n\nWent well.\n\n#### Search\n\n- P95 latency: 180 ms"), InlineData("- P95 latency: 180 ms\n\n## Test environment\n\n- One laptop")]
     [InlineData("The berth API responds in 45 ms on staging."), InlineData("✅ **Response times** (k6)\n\n- Ferry lookup: latency < 100 ms"), InlineData("- ✅ 10,000+ concurrent connections on a laptop"), InlineData("L’API répond en 45 ms (JMeter)."), InlineData("- Temps de traitement : 350 ms en préproduction")]
     public void AcceptsAFigureWithConditions(string report) => IsQuiet(Head + report);

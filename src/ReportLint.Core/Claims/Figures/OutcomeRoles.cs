@@ -3,8 +3,6 @@ namespace ReportLint.Claims;
 /// <summary>Tells by its words what a number of a test summary counts.</summary>
 internal static class OutcomeRoles
 {
-    private const int LongestPhrase = 4;
-
     // "Number of tests", "nombre de tests".
     private static readonly WordSet NumberNouns = Wordings.WordsOf(Wording.NumberNoun);
 

@@ -24,4 +24,8 @@ internal enum RowRuleKind : byte
 /// <param name="Third">A third column of a sum; -1 where all columns from the first to the last are added, -2 where only those two
 /// are.</param>
 /// <param name="IsNamed">Whether the headers say so.</param>
-internal readonly record struct RowRule(RowRuleKind Kind, int Claim, int First, int Second, int Third, bool IsNamed);
+internal readonly record struct RowRule(RowRuleKind Kind, int Claim, int First, int Second, int Third, bool IsNamed)
+{
+    /// <summary>Whether a and b stand in one cell: "18/20".</summary>
+    public bool IsOfRatio => First == Second;
+}

@@ -109,7 +109,7 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
     {
         if (rule.IsNamed)
             return _fails.Count <= Math.Max(_holds.Count, 1);
-        var least = rule.First == rule.Second ? LeastRatios : LeastShown;
+        var least = rule.IsOfRatio ? LeastRatios : LeastShown;
         if (_holds.Count < least || least * _fails.Count > _holds.Count)
             return false;
         _distinct.Clear();
@@ -161,14 +161,14 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
         relation.IsOfColumn = true;
         relation.ExpectedWhole = WholeOf(statement.Item, rule);
         relation.Add(Evidence.Named, 4, rule.IsNamed);
-        relation.Add(Evidence.Written, 2, rule.First == rule.Second);
+        relation.Add(Evidence.Written, 2, rule.IsOfRatio);
         relation.Add(Evidence.SiblingsHold, Math.Min(2 * found.Holds, 7), found.Holds > 0);
         relation.Add(Evidence.SiblingsFail, -2 * (found.Fails - 1), found.Fails > 1);
         relation.Add(Evidence.OtherThing, -1, Table.Annotations.Has(statement.Item, ItemTraits.Total));
         AddDistance(ref relation, Math.Abs(quantity.Value), Math.Abs(expected));
     }
 
-    private double WholeOf(int item, in RowRule rule) => rule.Kind == RowRuleKind.Percentage && rule.First != rule.Second
+    private double WholeOf(int item, in RowRule rule) => rule.Kind == RowRuleKind.Percentage && !rule.IsOfRatio
         && Table.FigureAt(item, rule.Second) is >= 0 and var whole ? Table.QuantityOf(whole).Value : 0;
 
     private void AddMembers(in Table its, int item, in RowRule rule)
@@ -177,7 +177,7 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
         if (rule.Kind == RowRuleKind.Percentage)
         {
             AddMember(item, rule.First);
-            if (rule.Second != rule.First)
+            if (!rule.IsOfRatio)
                 AddMember(item, rule.Second);
             return;
         }

@@ -9,9 +9,6 @@ namespace ReportLint.Claims.Laws;
 /// <summary>Compares values with their targets, and finds what presents a missed one as reached.</summary>
 internal sealed class TargetCheck(ClaimTable table)
 {
-    // In items, around a table or a list.
-    private const int Near = 2;
-
     // A figure that is so many times off is another figure.
     private const double MostOff = 20;
 

@@ -85,8 +85,7 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
         {
             if (Table.Groups[node].Item is not (>= 0 and var item) || !Table.Verdicts.Read(item, out var verdict))
                 continue;
-            if (verdict.IsConditional || verdict.IsOfExamination
-                || (verdict.IsOfPart && item != title) || !IsMeant(node, item))
+            if (verdict.IsConditional || verdict.IsOfExamination || (verdict.IsOfPart && item != title) || !IsMeant(node, item))
                 continue;
             if (ZoneOf(node, item, title, verdict) is > 0 and var zone)
                 _verdicts.Add((item, verdict, zone));

@@ -76,8 +76,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
         if (!state.IsSaid || state.HasArrow || _due.IsApart(node, item) || IsNone(item))
             return false;
         // "Ready to deploy" waits for nothing.
-        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning != VerdictMeaning.Complete
-            && !verdict.IsConditional)
+        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning != VerdictMeaning.Complete && !verdict.IsConditional)
             return false;
         var isHead = table.Groups[node].IsHead;
         if (table.Groups[node].Kind == GroupKind.FenceLine && _resolution.TallyOfChildren(table.Groups[node].Parent).Done == 0)

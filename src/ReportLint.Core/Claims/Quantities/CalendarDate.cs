@@ -24,7 +24,7 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day)
     internal int Weekday => DateTimeOf(this).DayOfWeek is var day and not DayOfWeek.Sunday ? (int)day : 7;
 
     /// <summary>How many days it lies after another; below zero where it lies before it. The calendar has to have both.</summary>
-    internal int DaysSince(CalendarDate other) => (DateTimeOf(this) - DateTimeOf(other)).Days;
+    private int DaysSince(CalendarDate other) => (DateTimeOf(this) - DateTimeOf(other)).Days;
 
     /// <summary>As ISO 8601 has it.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);

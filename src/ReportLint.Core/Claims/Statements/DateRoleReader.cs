@@ -30,13 +30,13 @@ internal sealed class DateRoleReader(ReportModel model)
     }
 
     /// <summary>The token that ends the label of a day's item: of a row of two cells, the first one; -1 where there is none.</summary>
-    public int LabelEndOf(in Item item) => IsLabelRow(item) ? model.CellList[item.Cells.First].EndToken : item.LabelEnd;
+    private int LabelEndOf(in Item item) => IsLabelRow(item) ? model.CellList[item.Cells.First].EndToken : item.LabelEnd;
 
     /// <summary>Whether an item is a row of two cells, which may be a label and its value.</summary>
     public static bool IsLabelRow(in Item item) => item.Kind == ItemKind.TableRow && item.Cells.End - item.Cells.First == 2;
 
     /// <summary>Whether a word of some tokens says something of the days beside it.</summary>
-    public bool Says(int first, int end, DateWord word)
+    private bool Says(int first, int end, DateWord word)
     {
         for (var i = first; i < end; i++)
         {

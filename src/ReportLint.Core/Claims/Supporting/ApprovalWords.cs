@@ -1,5 +1,4 @@
 using ReportLint.Claims.Laws;
-using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Supporting;
 
@@ -92,7 +91,7 @@ internal sealed class ApprovalWords(ClaimTable table)
         for (var at = first - 1; at >= Math.Max(start, first - LongestVerb) && Model.Tokens[at].Kind == TokenKind.Word; at--)
         {
             ref readonly var token = ref Model.Tokens[at];
-            if (AuxiliaryVerbs.Contain(token))
+            if (token.Has(Concepts.Auxiliary) || token.Has(Topics.Copula | Topics.Formerly))
                 isVerb = true;
             else if (isVerb || (at == first - 1 && at <= start + 1))
                 return (Works.Contains(token.Value) || token.Has(Concepts.Delivery)) && (first = at) == at;

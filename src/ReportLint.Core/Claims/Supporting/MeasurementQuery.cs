@@ -55,11 +55,13 @@ internal sealed class MeasurementQuery(SupportTable table) : ClaimQuery(table)
         ref readonly var figure = ref Model.QuantityList[quantity];
         ref readonly var statement = ref Table.Statements[quantity];
         var first = statement.Cell < 0 ? item.FirstToken : Model.CellList[statement.Cell].FirstToken;
-        return Assertions.IsAsserted(index, figure.FirstToken, figure.EndToken, OfPlaceOnly)
-            && (Model.ConceptsOf(first, figure.FirstToken) & NotMeasured) == 0
-            && !IsPromised(item, figure) && !(figure.FirstToken > first && IsDerived(Model.Tokens[figure.FirstToken - 1]))
-            && !IsBelowTargets(item)
-            && (figure.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || IsReached(index, item, quantity));
+        if (!Assertions.IsAsserted(index, figure.FirstToken, figure.EndToken, OfPlaceOnly))
+            return false;
+        if ((Model.ConceptsOf(first, figure.FirstToken) & NotMeasured) != 0 || IsPromised(item, figure) || IsBelowTargets(item))
+            return false;
+        if (figure.FirstToken > first && IsDerived(Model.Tokens[figure.FirstToken - 1]))
+            return false;
+        return figure.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || IsReached(index, item, quantity);
     }
 
     // "A 99.9% uptime SLA".

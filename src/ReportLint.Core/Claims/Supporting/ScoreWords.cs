@@ -53,8 +53,7 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
 
     private bool IsScore(in Item item, in Quantity quantity)
     {
-        if (quantity.Comparator is not (Comparator.None or Comparator.About) || IsLimit(item, quantity)
-            || IsCount(item, quantity))
+        if (quantity.Comparator is not (Comparator.None or Comparator.About) || IsLimit(item, quantity) || IsCount(item, quantity))
             return false;
         return quantity.Unit switch
         {

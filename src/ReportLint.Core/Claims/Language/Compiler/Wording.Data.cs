@@ -215,6 +215,12 @@ internal enum Wording
     /// <summary>Before a mark on a scale or a unit: "a 9/10", "400 a day". One word each.</summary>
     IndefiniteArticle,
 
+    /// <summary>What says how well something was done: successfully, avec succès. One word each.</summary>
+    SuccessAdverb,
+
+    /// <summary>What is done to tests before they are run: written, créés. One word each.</summary>
+    MakingParticiple,
+
     /// <summary>After a number: so many thousands or millions: million, milliards. One word each.</summary>
     ScaleWord,
 
@@ -311,6 +317,9 @@ internal enum Wording
 
     /// <summary>After a noun: says which are meant: that, qui. One word each.</summary>
     RelativePronoun,
+
+    /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
+    RestrictingWord,
 
     /// <summary>What is to be reached, as a heading calls it: criteria, goals, objectifs. One word each.</summary>
     AimNoun,
@@ -413,6 +422,9 @@ internal enum Wording
     /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
     AttackKind,
 
+    /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
+    SuccessAdjective,
+
     /// <summary>At the foot of a report: whom to write to, or where to read on: for questions, pour toute question.</summary>
     ContactLine,
 
@@ -428,6 +440,9 @@ internal enum Wording
 
     /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
     PhysicalUnit,
+
+    /// <summary>At the start of a sentence: orders somebody to see whether something is so: check that, vérifier que.</summary>
+    CheckOrder,
 
     /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
     ConditionStart,
@@ -696,19 +711,4 @@ internal enum Wording
 
     /// <summary>Words that are common in reports and no names, as they are written within a sentence: about, January, accès.</summary>
     OrdinaryWord,
-
-    /// <summary>What says how well something was done: successfully, avec succès. One word each.</summary>
-    SuccessAdverb,
-
-    /// <summary>What is done to tests before they are run: written, créés. One word each.</summary>
-    MakingParticiple,
-
-    /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
-    RestrictingWord,
-
-    /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
-    SuccessAdjective,
-
-    /// <summary>At the start of a sentence: orders somebody to see whether something is so: check that, vérifier que.</summary>
-    CheckOrder,
 }
