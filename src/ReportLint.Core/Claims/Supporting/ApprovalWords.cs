@@ -2,24 +2,23 @@ using ReportLint.Claims.Laws;
 
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Finds words that approve or certify something: "approved for production", "deployment authorized", "✅ certified", "the release
-/// was signed off by management".</summary>
+/// <summary>Finds words that approve or certify something: a verb of its own ("hereby certify"), an approval with what it is for ("approved
+/// for production", "deployment authorized"), and the value of a label or a row that asks for it ("Safety: ✅ approved"). "Status: approved"
+/// without a mark is the state of a proposal.</summary>
 internal sealed class ApprovalWords(ClaimTable table)
 {
-    // In tokens: "for general use on all docks", "by the team of the harbour", "the release has been reviewed and".
-    private const int LongestPurpose = 8, LongestSigner = 6, LongestVerb = 6;
+    // In tokens: "for general use on all docks", "approval of the board granted", the label of a sign-off.
+    private const int LongestPurpose = 6, LongestNoun = 4, LongestLabel = 5;
 
-    // In tokens: so far before a word its noun stands.
-    private const int LongestNoun = 4;
+    private const Concepts Affirming = Concepts.Done | Concepts.Achieved | Concepts.Stop | Concepts.Total;
 
-    private static readonly WordSet Works = Wordings.WordsOf(Wording.ApprovedThing);
+    // What asks for an approval: a judgement, a signature, a role that gives one.
+    private const Topics Asked = Topics.Judgement | Topics.SignedBy | Topics.Approval | Topics.Fitness | Topics.Role;
+
     private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ApprovalNoun);
     private static readonly WordSet Purposes = Wordings.WordsOf(Wording.PurposePreposition);
     private static readonly WordSet Certifying = Wordings.WordsOf(Wording.CertifyingVerb);
     private static readonly WordSet Granted = Wordings.WordsOf(Wording.GrantedStatus);
-
-    /// <summary>Approvals of one word.</summary>
-    public ApprovalStates States { get; } = new(table);
 
     private ReportModel Model => table.Model;
 
@@ -32,159 +31,75 @@ internal sealed class ApprovalWords(ClaimTable table)
     {
         ref readonly var token = ref Model.Tokens[at];
         (first, end) = (at, Math.Min(item.EndToken, at + token.Width));
-        if (token.Kind != TokenKind.Word || !token.Has(Topics.Approval | Topics.SignedBy) || (token.Flags & TokenFlags.Struck) != 0)
-            return false;
-        if (FindBy(item, at) is >= 0 and var by)
-            return EndsInRole(item, by, out end) && IsOfWork(item, at, ref first);
-        if (!token.Has(Topics.Approval))
+        if (token.Kind != TokenKind.Word || !token.Has(Topics.Approval) || (token.Flags & TokenFlags.Struck) != 0)
             return false;
         if (token.PhraseLength > 1 && Certifying.Contains(token.Value) && !IsFor(end - 1))
             return end >= item.EndToken || !IsFor(end);
-        if (Granted.Contains(token.Value))
-            return IsGranted(item, at, ref first) && EndsClause(item, end);
-        if (IsReady(item, at, ref end) || NamesDeliveryAfter(item, at, ref end))
+        if (IsForDelivery(item, at, ref end))
             return IsPredicate(item, at) || item.Status == Polarity.Done || (StartsClause(item, at) && IsProclaimed(item, at));
-        if (end < item.EndToken && IsFor(end))
-            return StartsClause(item, at) ? IsStatus(item) && EndsPurpose(item, ref end) : IsPredicate(item, at) && HeadsList(item, end);
         if (!EndsClause(item, end))
             return false;
-        if (IsPair(item, at, ref first))
-            return StartsClause(item, first) ? IsProclaimed(item, at) : FindWork(item, ref first);
-        if (NamesDelivery(item, at, ref first))
+        if (Granted.Contains(token.Value))
+            return FindNoun(item, ref first) && IsProclaimed(item, at);
+        if (FindDelivery(item, ref first) || (FindPair(item, ref first) && StartsClause(item, first)))
             return IsProclaimed(item, at);
-        return States.Is(item, at, end, ref first);
+        return StartsClause(item, at) && IsState(item, at);
     }
 
-    // The words that follow the approval, or are part of its phrase: "approved by", "signed off on Friday by".
-    private int FindBy(in Item item, int at)
+    /// <summary>Whether a label signs something off, and its value says yes: "Sign-off: ✅ complete", "Certified: ✅".</summary>
+    public bool IsSignOff(in Item item)
     {
-        for (var by = at + 1; by < Math.Min(item.EndToken, at + Model.Tokens[at].Width + 1); by++)
-        {
-            if (Attributions.IsBy(Model.Tokens[by]))
-                return by;
-        }
-        return -1;
-    }
-
-    // "By the QA team"; a name, a number or a document after it says more.
-    private bool EndsInRole(in Item item, int by, out int end)
-    {
-        var isRole = false;
-        for (end = by + 1; end < Math.Min(item.EndToken, by + LongestSigner) && !EndsClause(item, end); end++)
-        {
-            ref readonly var token = ref Model.Tokens[end];
-            if (token.Kind != TokenKind.Word || Attributions.IsName(token))
-                return false;
-            isRole |= token.Has(Topics.Role);
-        }
-        return isRole && EndsClause(item, end) && !(end < item.EndToken && Model.Tokens[end].Is('('));
-    }
-
-    // "✅ Crane approved by the team", "the release was signed off by management"; "each release is approved by" states a rule.
-    private bool IsOfWork(in Item item, int at, ref int first) =>
-        item.Status == Polarity.Done || (item.LabelEnd >= item.FirstToken && StartsClause(item, at)) || FindWork(item, ref first);
-
-    // The work that was approved, directly before the verb; a title needs no verb: "Release approved by QA".
-    private bool FindWork(in Item item, ref int first)
-    {
-        var (start, isVerb) = (Sentences.Start(Model, item.FirstToken, first), false);
-        for (var at = first - 1; at >= Math.Max(start, first - LongestVerb) && Model.Tokens[at].Kind == TokenKind.Word; at--)
+        if (item.LabelEnd <= item.FirstToken || item.Status != Polarity.Done || item.Kind is ItemKind.TableRow or ItemKind.Heading
+            || item.LabelEnd - item.FirstToken > LongestLabel)
+            return false;
+        var isSigned = false;
+        for (var at = item.FirstToken; at < item.EndToken; at++)
         {
             ref readonly var token = ref Model.Tokens[at];
-            if (token.Has(Concepts.Auxiliary) || token.Has(Topics.Copula | Topics.Formerly))
-                isVerb = true;
-            else if (isVerb || (at == first - 1 && at <= start + 1))
-                return (Works.Contains(token.Value) || token.Has(Concepts.Delivery)) && (first = at) == at;
+            if (token.Kind is TokenKind.Mark or TokenKind.Punctuation || token.Has(Topics.Role))
+                continue;
+            if (at < item.LabelEnd && token.Has(Topics.SignedBy | Topics.Approval))
+                (isSigned, at) = (true, at + token.Width - 1);
+            else if (!(at < item.LabelEnd ? table.Verdicts.AreOfWhole(at, at + 1) : token.Has(Affirming)))
+                return false;
         }
-        return false;
-    }
-
-    // "Certified production-ready".
-    private bool IsReady(in Item item, int at, ref int end)
-    {
-        if (end >= item.EndToken || !Model.Tokens[end].Has(Concepts.Readiness) || !Certifying.Contains(Model.Tokens[at].Value))
-            return false;
-        end += Model.Tokens[end].Width;
-        return true;
+        return isSigned;
     }
 
     private bool IsFor(int at) => Model.Tokens[at].Kind == TokenKind.Word && Purposes.Contains(Model.Tokens[at].Value);
 
-    // "Approved for production deployment".
-    private bool NamesDeliveryAfter(in Item item, int at, ref int end)
-    {
-        if (end == at + 1 && (end >= item.EndToken || !IsFor(end)))
-            return false;
-        for (var goal = at + 1; goal < Math.Min(item.EndToken, end + LongestSigner) && !EndsPurpose(item, goal); goal++)
-        {
-            if (!IsDelivery(goal))
-                continue;
-            for (end = goal; end < item.EndToken && IsDelivery(end);)
-                end += Model.Tokens[end].Width;
-            end = Math.Min(end, item.EndToken);
-            return true;
-        }
-        return false;
-    }
-
-    // "The platform is complete and approved ...".
-    private bool IsPredicate(in Item item, int at) => BeforeAll(item, at) - 1 is var before && before >= item.FirstToken
-        && (Model.Tokens[before].Has(Topics.Copula) || Model.Tokens[before].Has(Topics.Joining));
-
-    // "The tool is approved for:".
-    private bool HeadsList(in Item item, int at) => at + 2 == item.EndToken && Model.Tokens[at + 1].Is(':');
-
     private bool IsDelivery(int at) => Model.Tokens[at].Has(Concepts.Delivery) || Model.Tokens[at].Has(Topics.Destination);
 
-    // "For v2.1 in production".
-    private bool EndsPurpose(in Item item, int at) => Model.Tokens[at].Kind != TokenKind.Number && EndsClause(item, at);
-
-    // "Status: approved for submission": all that the value says.
-    private bool EndsPurpose(in Item item, ref int end)
+    // "Approved for v2.1 in production", "certified production-ready".
+    private bool IsForDelivery(in Item item, int at, ref int end)
     {
-        var last = end + 1;
-        while (last < Math.Min(item.EndToken, end + LongestPurpose) && Model.Tokens[last].Kind == TokenKind.Word)
-            last++;
-        var isPurpose = last > end + 1 && EndsClause(item, last)
-            && (Model.ConceptsOf(end, last) & (Concepts.Future | Concepts.Open | Concepts.Plan)) == 0;
-        end = last;
-        return isPurpose;
-    }
-
-    private bool IsStatus(in Item item) => item.LabelEnd > item.FirstToken
-        && Model.MeaningOf(item.FirstToken, item.LabelEnd) is var said
-        && ((said.Concepts & Concepts.Status) != 0 || (said.Topics & Topics.Judgement) != 0);
-
-    // "Approval: ✅ granted", "approbation accordée"; permissions are granted, too.
-    private bool IsGranted(in Item item, int at, ref int first)
-    {
-        for (var noun = at - 1; noun >= Math.Max(item.FirstToken, at - LongestNoun); noun--)
+        if (end < item.EndToken && Model.Tokens[end].Has(Concepts.Readiness))
         {
-            if (!Nouns.Contains(Model.Tokens[noun].Value))
-                continue;
-            first = noun;
-            // "`APPROVED`: approval granted" explains a state.
-            return (item.LabelEnd < 0 || Model.Tokens[item.FirstToken].Kind == TokenKind.Word) && IsProclaimed(item, at);
+            end = Math.Min(item.EndToken, end + Model.Tokens[end].Width);
+            return true;
         }
-        return false;
-    }
-
-    // "Signed & approved", "verified and approved".
-    private bool IsPair(in Item item, int at, ref int first)
-    {
-        if (at - 2 < item.FirstToken || !(Model.Tokens[at - 1] is var sign
-            && (sign.Is('&') || sign.Is('+') || sign.Is(',') || sign.Has(Topics.Joining))))
+        // The phrase may hold its purpose: "approved for production".
+        var purpose = at + 1;
+        while (purpose < end && !IsFor(purpose))
+            purpose++;
+        if (purpose >= item.EndToken || !IsFor(purpose))
             return false;
-        ref readonly var other = ref Model.Tokens[at - 2];
-        if (!other.Has(Topics.Approval) && !other.Has(Concepts.Achieved | Concepts.Worked))
+        var goal = purpose + 1;
+        while (goal < Math.Min(item.EndToken, purpose + LongestPurpose) && !IsDelivery(goal)
+            && Model.Tokens[goal].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number)
+            goal++;
+        if (goal >= item.EndToken || !IsDelivery(goal))
             return false;
-        first = at - 2;
+        for (end = goal; end < item.EndToken && IsDelivery(end);)
+            end += Model.Tokens[end].Width;
+        end = Math.Min(end, item.EndToken);
         return true;
     }
 
     // "Production deployment authorized", "mise en production autorisée".
-    private bool NamesDelivery(in Item item, int at, ref int first)
+    private bool FindDelivery(in Item item, ref int first)
     {
+        var at = first;
         while (StartOfDelivery(item, first) is var start && start < first)
             first = start;
         return first < at;
@@ -200,12 +115,74 @@ internal sealed class ApprovalWords(ClaimTable table)
         return end;
     }
 
+    // "Signed & approved", "verified and approved".
+    private bool FindPair(in Item item, ref int first)
+    {
+        if (first - 2 < item.FirstToken || !(Model.Tokens[first - 1].Is('&') || Model.Tokens[first - 1].Has(Topics.Joining)))
+            return false;
+        first -= 2;
+        return Model.Tokens[first].Has(Topics.Approval) || Model.Tokens[first].Has(Concepts.Achieved | Concepts.Worked);
+    }
+
+    // "Approval: ✅ granted"; permissions are granted, too, and "`APPROVED`: approval granted" explains a state.
+    private bool FindNoun(in Item item, ref int first)
+    {
+        for (var noun = first - 1; noun >= Math.Max(item.FirstToken, first - LongestNoun); noun--)
+        {
+            if (!Nouns.Contains(Model.Tokens[noun].Value))
+                continue;
+            first = noun;
+            return item.LabelEnd < 0 || Model.Tokens[item.FirstToken].Kind == TokenKind.Word;
+        }
+        return false;
+    }
+
+    // "The platform is complete and approved ...".
+    private bool IsPredicate(in Item item, int at) => BeforeAll(item, at) - 1 is var before && before >= item.FirstToken
+        && Model.Tokens[before].Has(Topics.Copula | Topics.Joining);
+
     // In a listing of states "approved for sale" starts a line, too.
     private bool IsProclaimed(in Item item, int at) => item.Kind is ItemKind.Heading or ItemKind.Paragraph or ItemKind.TableRow
         || item.Status == Polarity.Done || item.LabelEnd >= item.FirstToken || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0;
 
-    private bool StartsClause(in Item item, int at) =>
-        Sentences.StartsClause(Model, Sentences.StartOfCell(Model, item, at), BeforeAll(item, at));
+    // An approval of one word, by where it stands.
+    private bool IsState(in Item item, int at)
+    {
+        if (at + 1 < item.EndToken && Model.Tokens[at + 1].Is(','))
+            return false;
+        if (item.Kind == ItemKind.TableRow)
+            return IsStateOfRow(item, at);
+        var isMarked = item.Status == Polarity.Done;
+        if (item.LabelEnd > item.FirstToken && item.LabelEnd < at)
+            return isMarked || IsAskedFor(item.FirstToken, item.LabelEnd);
+        return item.Section > 0 && (isMarked || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0)
+            && Model.ItemList[Model.SectionList[item.Section].Heading] is var heading && IsAskedFor(heading.FirstToken, heading.EndToken);
+    }
+
+    // "| QA lead | approved |", and in a column "Approval"; not with the name of who signed, and not the certificate of a standard.
+    private bool IsStateOfRow(in Item row, int at)
+    {
+        var name = Model.NameOf(row);
+        if (at < name.EndToken || (Model.MeaningOf(name.FirstToken, name.EndToken).Topics & Topics.Standard) != 0)
+            return false;
+        var isAskedFor = IsAskedFor(name.FirstToken, name.EndToken);
+        var columns = Model.FindTable(row.Group) is { IsTooWide: false } table ? table.Columns : default;
+        for (var i = row.Cells.First + 1; i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref Model.CellList[i];
+            if (Signatures.IsPerson(Model, cell.FirstToken, cell.EndToken))
+                return false;
+            var column = columns.First + i - row.Cells.First;
+            isAskedFor |= cell.FirstToken <= at && at < cell.EndToken && column < columns.End
+                && IsAskedFor(Model.ColumnList[column].FirstToken, Model.ColumnList[column].EndToken);
+        }
+        return isAskedFor;
+    }
+
+    private bool IsAskedFor(int first, int end) =>
+        Model.HoldsOneOf(Nouns, first, end) || (Model.MeaningOf(first, end).Topics & Asked) != 0;
+
+    private bool StartsClause(in Item item, int at) => Sentences.StartsClause(Model, item, BeforeAll(item, at));
 
     // "Fully approved" says no more than "approved".
     private int BeforeAll(in Item item, int at)
@@ -215,10 +192,6 @@ internal sealed class ApprovalWords(ClaimTable table)
         return at;
     }
 
-    private bool EndsClause(in Item item, int end)
-    {
-        if (end >= item.EndToken || Model.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Code))
-            return true;
-        return item.Kind == ItemKind.TableRow && Sentences.StartOfCell(Model, item, end) == end;
-    }
+    private bool EndsClause(in Item item, int end) => end >= item.EndToken
+        || Model.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Code) || Sentences.StartOfCell(Model, item, end) == end;
 }

@@ -50,7 +50,7 @@ internal sealed class SelfCertificationQuery(SupportTable table) : ClaimQuery(ta
         }
         said = first = Model.FirstAfterSigns(item.FirstToken, item.EndToken);
         end = item.EndToken;
-        return _words.States.IsSignOff(item);
+        return _words.IsSignOff(item);
     }
 
     // At the foot of a report it does not matter which section stands last.

@@ -8,7 +8,7 @@ internal static class Signatures
 
     private const Concepts States = Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Achieved | Concepts.NotApplicable;
 
-    /// <summary>Reads an item that says who signs: "Approved by: ...", "Signature: ...", "Tested and certified by ...".</summary>
+    /// <summary>Reads an item that says who signs: "Approved by: ...", "Signature: ...".</summary>
     /// <param name="model">The report.</param>
     /// <param name="item">The item.</param>
     /// <param name="first">The first token of what signs.</param>
@@ -17,24 +17,22 @@ internal static class Signatures
     public static Signer Read(ReportModel model, in Item item, out int first, out int end)
     {
         end = first = model.FirstAfterSigns(item.FirstToken, item.EndToken);
-        var signed = IsPair(model, item, first) ? first + 2 : first;
-        if (signed >= item.EndToken || !model.Tokens[signed].Has(Topics.SignedBy))
+        if (first >= item.EndToken || !model.Tokens[first].Has(Topics.SignedBy))
             return Signer.None;
-        var signer = signed + model.Tokens[signed].Width;
+        var signer = first + model.Tokens[first].Width;
         // "Signed messages" are signed by nobody who could be meant.
         var isTold = Attributions.IsBy(model.Tokens[signer - 1]) || (signer < item.EndToken && model.Tokens[signer].Is(':'));
         if (!isTold && item.Kind != ItemKind.TableRow)
             return Signer.None;
         while (signer < item.EndToken && model.Tokens[signer].Kind == TokenKind.Punctuation && !model.Tokens[signer].Is('['))
             signer++;
-        if (signer >= item.EndToken || model.Tokens[signer].Kind is not (TokenKind.Word or TokenKind.Code))
-            return Signer.None;
         // "Sign-off: complete" names nobody yet.
-        if (model.Tokens[signer].Has(Topics.Approval) || model.Tokens[signer].Has(States))
+        if (signer >= item.EndToken || model.Tokens[signer].Kind is not (TokenKind.Word or TokenKind.Code)
+            || model.Tokens[signer].Has(Topics.Approval) || model.Tokens[signer].Has(States))
             return Signer.None;
         if (IsRole(model, signer, item.EndToken, out end))
             return IsNamedAfter(model, end, item.EndToken) ? Signer.Person : Signer.Role;
-        return IsPerson(model, signer, end) ? Signer.Person : Signer.Other;
+        return IsPerson(model, signer, end) ? Signer.Person : Signer.None;
     }
 
     /// <summary>Whether what stands where a name should, up to a comma or a parenthesis, is a role, a team or a tool.</summary>
@@ -55,10 +53,6 @@ internal static class Signatures
         at + 1 < end && IsPersonal(model.Tokens[at]) && IsPersonal(model.Tokens[at + 1]);
 
     private static bool IsPersonal(in Token token) => Attributions.IsName(token) && token.Concepts == Concepts.None;
-
-    private static bool IsPair(ReportModel model, in Item item, int first) => first + 2 < item.EndToken
-        && model.Tokens[first].Kind == TokenKind.Word && !model.Tokens[first].Has(Topics.SignedBy)
-        && (model.Tokens[first + 1].Is('&') || model.Tokens[first + 1].Has(Topics.Joining));
 
     // "Lead architect (Anna Weber)", "QA, Jean Morel".
     private static bool IsNamedAfter(ReportModel model, int first, int end)

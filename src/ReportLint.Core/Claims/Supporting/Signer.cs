@@ -3,7 +3,7 @@ namespace ReportLint.Claims.Supporting;
 /// <summary>Who signs.</summary>
 internal enum Signer : byte
 {
-    /// <summary>Nobody is said to sign.</summary>
+    /// <summary>Nobody is said to sign, or somebody who may be anybody.</summary>
     None,
 
     /// <summary>A person, by name.</summary>
@@ -11,7 +11,4 @@ internal enum Signer : byte
 
     /// <summary>A role, a team or a tool.</summary>
     Role,
-
-    /// <summary>Something else, or a name of one word.</summary>
-    Other,
 }

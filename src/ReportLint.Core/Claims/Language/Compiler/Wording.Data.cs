@@ -209,9 +209,6 @@ internal enum Wording
     /// <summary>After "to", where a count is of what is to be done: modify, add. One word each.</summary>
     InfinitiveVerb,
 
-    /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
-    ApprovedThing,
-
     /// <summary>Before a mark on a scale or a unit: "a 9/10", "400 a day". One word each.</summary>
     IndefiniteArticle,
 
