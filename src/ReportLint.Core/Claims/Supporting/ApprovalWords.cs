@@ -78,16 +78,16 @@ internal sealed class ApprovalWords(ClaimTable table)
             end = Math.Min(item.EndToken, end + Model.Tokens[end].Width);
             return true;
         }
-        // The phrase may hold its purpose: "approved for production".
-        var purpose = at + 1;
-        while (purpose < end && !IsFor(purpose))
-            purpose++;
-        if (purpose >= item.EndToken || !IsFor(purpose))
+        // A phrase may hold its purpose: "approved for production".
+        if (end == at + 1 && (end >= item.EndToken || !IsFor(end)))
             return false;
-        var goal = purpose + 1;
-        while (goal < Math.Min(item.EndToken, purpose + LongestPurpose) && !IsDelivery(goal)
+        var goal = at + 1;
+        while (goal < Math.Min(item.EndToken, end + LongestPurpose) && !IsDelivery(goal)
             && Model.Tokens[goal].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number)
             goal++;
+        // "The crane is approved for:" heads a list.
+        if (goal == item.EndToken - 1 && Model.Tokens[goal].Is(':') && IsFor(goal - 1))
+            return true;
         if (goal >= item.EndToken || !IsDelivery(goal))
             return false;
         for (end = goal; end < item.EndToken && IsDelivery(end);)
