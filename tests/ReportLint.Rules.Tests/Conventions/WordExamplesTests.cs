@@ -23,7 +23,7 @@ public class WordExamplesTests
         ("RL1007", "Standard Audit Compliance Compliant CleanResult"),
         ("RL1008", "TestRun Passing PassRate TestNoun"),
         ("RL1009", "Vulnerability Attack Secure Protection AttackKind"),
-        ("RL1010", "Approval SignedBy ApprovalNoun CertifyingVerb GrantedStatus"),
+        ("RL1010", "Approval SignedBy ApprovalNoun CertifyingVerb"),
         ("RL1011", "Improvement Better"),
         ("RL1012", "ReachedWord"),
         ("RL4001", "Hype"),

@@ -18,7 +18,6 @@ internal sealed class ApprovalWords(ClaimTable table)
     private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ApprovalNoun);
     private static readonly WordSet Purposes = Wordings.WordsOf(Wording.PurposePreposition);
     private static readonly WordSet Certifying = Wordings.WordsOf(Wording.CertifyingVerb);
-    private static readonly WordSet Granted = Wordings.WordsOf(Wording.GrantedStatus);
 
     private ReportModel Model => table.Model;
 
@@ -39,7 +38,7 @@ internal sealed class ApprovalWords(ClaimTable table)
             return IsPredicate(item, at) || item.Status == Polarity.Done || (StartsClause(item, at) && IsProclaimed(item, at));
         if (!EndsClause(item, end))
             return false;
-        if (Granted.Contains(token.Value))
+        if (token.Has(Topics.Affirmed))
             return FindNoun(item, ref first) && IsProclaimed(item, at);
         if (FindDelivery(item, ref first) || (FindPair(item, ref first) && StartsClause(item, first)))
             return IsProclaimed(item, at);

@@ -194,9 +194,6 @@ internal enum Wording
     /// each.</summary>
     CertifyingVerb,
 
-    /// <summary>The status of an approval: granted. One word each.</summary>
-    GrantedStatus,
-
     /// <summary>Before what something is meant for: for, pour. One word each.</summary>
     PurposePreposition,
 
