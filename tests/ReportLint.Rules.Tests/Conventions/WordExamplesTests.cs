@@ -20,7 +20,7 @@ public class WordExamplesTests
         ("RL1004", "Artefact Beyond CountHeader"),
         ("RL1005", "Performance PerformanceNoun"),
         ("RL1006", "WorkHeading"),
-        ("RL1007", "Standard Audit Compliance Compliant CleanResult"),
+        ("RL1007", "Standard Audit Compliance Compliant"),
         ("RL1008", "TestRun Passing PassRate TestNoun"),
         ("RL1009", "Vulnerability Attack Secure Protection AttackKind"),
         ("RL1010", "Approval SignedBy ApprovalNoun CertifyingVerb"),

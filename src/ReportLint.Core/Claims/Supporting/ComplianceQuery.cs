@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims.Supporting;
 
 /// <summary>Standards that are said to be met and audits that are said to be passed, with no auditor, date or document. The first is
-/// reported; the others are listed with it.</summary>
+/// reported; the others are listed with it. The report of an audit is itself the document.</summary>
 internal sealed class ComplianceQuery : ClaimQuery
 {
     // In items.
@@ -18,15 +18,10 @@ internal sealed class ComplianceQuery : ClaimQuery
     private static readonly WordSet Others = Wordings.WordsOf(Wording.ThirdParty);
 
     private readonly Dictionary<int, bool> _attributed = [];
-    private readonly AuditWords _audits;
-    private readonly StandardWords _standards;
+    private readonly ComplianceWords _words;
 
     public ComplianceQuery(SupportTable table)
-        : base(table)
-    {
-        _audits = new(Model);
-        _standards = new(Table, _audits, Assertions);
-    }
+        : base(table) => _words = new(Model);
 
     /// <inheritdoc/>
     public override Meaning Needs => new(Concepts.None, Topics.Standard | Topics.Audit);
@@ -35,19 +30,18 @@ internal sealed class ComplianceQuery : ClaimQuery
     public override void Read()
     {
         _attributed.Clear();
-        var isAudit = AuditReports.Is(Model);
-        if (isAudit && (AuditReports.NamesAuditor(Model) || Table.ReportDate >= 0))
+        if (AuditReports.Is(Model))
             return;
         List<(int Item, TextSpan Span)> claims = [];
         foreach (var item in Model.Index.About(Topics.Standard | Topics.Audit))
         {
-            if (TryFind(item, isAudit, out var found) && !IsAttributed(item))
+            if (TryFind(item, out var found) && !IsAttributed(item))
                 claims.Add((item, found));
         }
         AddFirst(UnsupportedKind.Compliance, claims);
     }
 
-    private bool TryFind(int index, bool isAudit, out TextSpan span)
+    private bool TryFind(int index, out TextSpan span)
     {
         span = default;
         ref readonly var item = ref Model.ItemList[index];
@@ -56,12 +50,8 @@ internal sealed class ComplianceQuery : ClaimQuery
         for (var at = item.FirstToken; at < item.EndToken; at++)
         {
             ref readonly var token = ref Model.Tokens[at];
-            if (token.Kind != TokenKind.Word || (token.Topics & (Topics.Standard | Topics.Audit)) == 0)
-                continue;
-            if (!(token.Has(Topics.Audit) ? !isAudit && _audits.IsPassed(item, at, out var first, out var end)
-                : _standards.IsMet(item, at, out first, out end)))
-                continue;
-            if (!IsFact(index, first, end) || (token.Has(Topics.Standard) && IsDenied(first, end)))
+            if (token.Kind != TokenKind.Word || !token.Has(Topics.Standard | Topics.Audit)
+                || !_words.IsClaimed(item, at, out var first, out var end) || !IsFact(index, first, end))
                 continue;
             span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
             return true;
@@ -79,9 +69,6 @@ internal sealed class ComplianceQuery : ClaimQuery
             && !Model.HoldsOneOf(Others, Assertions.StartOfSentence(item, first), first);
     }
 
-    // "GDPR: not fully compliant"; an audit that found no flaw is passed.
-    private bool IsDenied(int first, int end) => (Model.ConceptsOf(first, end) & Concepts.Negation) != 0;
-
     // "Security audit finished" below "Next steps" or "Before the launch:" says when, unless a mark says that it is.
     private bool IsPlanned(int index) =>
         (Table.Resolution.Around(Table.Groups.NodeOf(index)) & (Modality.Planned | Modality.Required)) != 0;
@@ -91,7 +78,7 @@ internal sealed class ComplianceQuery : ClaimQuery
         ref readonly var item = ref Model.ItemList[index];
         if (NamesSource(item))
             return true;
-        for (var i = index + 1; i < Math.Min(Model.ItemList.Count, index + MostChildren) && Model.ItemList[i].Parent == index; i++)
+        for (var i = index + 1; i < Math.Min(Model.ItemList.Count, index + MostChildren) && IsBelow(i, index); i++)
         {
             if (NamesSource(Model.ItemList[i]))
                 return true;
@@ -101,6 +88,12 @@ internal sealed class ComplianceQuery : ClaimQuery
         if (!_attributed.TryGetValue(item.Section, out var isAttributed))
             _attributed[item.Section] = isAttributed = (Supports.OfSection(item.Section) & OfSection) != 0 || NamesDocument(item.Section);
         return isAttributed;
+    }
+
+    private bool IsBelow(int child, int index)
+    {
+        ref readonly var item = ref Model.ItemList[index];
+        return item.Kind == ItemKind.Heading ? Model.ItemList[child].Section == item.Section : Model.ItemList[child].Parent == index;
     }
 
     // A file or a person that a line on audits or on compliance in the section names.

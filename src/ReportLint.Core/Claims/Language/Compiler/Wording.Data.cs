@@ -218,9 +218,6 @@ internal enum Wording
     /// <summary>After a number: so many thousands or millions: million, milliards. One word each.</summary>
     ScaleWord,
 
-    /// <summary>After an audit: nothing was found: came back clean, aucune remarque.</summary>
-    CleanResult,
-
     /// <summary>Beside a share: so much more: increase, rose, hausse. One word each.</summary>
     RisingWord,
 
@@ -358,9 +355,6 @@ internal enum Wording
 
     /// <summary>What the lists of a report are divided into: categories, domains, catégories. One word each.</summary>
     CategoryNoun,
-
-    /// <summary>Before a number or a name of a kind, of which it counts nothing: class, tier, level, niveau. One word each.</summary>
-    KindNoun,
 
     /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
     CountHeader,
