@@ -17,7 +17,8 @@ public class LabelledReportsTests(ITestOutputHelper output)
     // In percent of the musts: to be raised whenever more is found, and never to be lowered for a new rule. Of RL1 it was 80 until what a
     // section names counted as support of the ticks in it: on reports that nobody had seen, one in five of those findings had been right.
     // It was 60 until RL1002 had low confidence where passed tests are counted: none of those findings that were read was right.
-    [Theory, InlineData("RL1", 58), InlineData("RL2", 20)]
+    // It was 58 until RL1001 left qualities ("100% functionality") and headings out: fewer than half of its findings had been right.
+    [Theory, InlineData("RL1", 56), InlineData("RL2", 20)]
     public void MustsAreFound(string rules, int least)
     {
         var (found, all) = (0, 0);

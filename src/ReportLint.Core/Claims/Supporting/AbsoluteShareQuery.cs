@@ -6,6 +6,9 @@ internal sealed class AbsoluteShareQuery(SupportTable table) : ClaimQuery(table)
 {
     private const double NearlyAll = 99.9;
 
+    private const Concepts Aims = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Advice | Concepts.Finding
+        | Concepts.Failed | Concepts.Negation;
+
     private readonly ShareWords _words = new(table);
     private readonly ShareCounts _counts = new(table);
     private readonly FigureClaims _claims = new();
@@ -49,20 +52,16 @@ internal sealed class AbsoluteShareQuery(SupportTable table) : ClaimQuery(table)
             });
     }
 
-    // Below a heading of goals or improvements, unless a mark says that it was reached.
+    // Below a heading that asks for it ("Criteria: all must pass"), and, where no mark says that it was reached, of goals, improvements or
+    // faults; a mark in a fence may be part of what is quoted.
     private bool IsBelowAims(in Item item)
     {
         if (item.Section <= 0)
             return false;
         var heading = Model.ItemList[Model.SectionList[item.Section].Heading].Concepts;
-        // "Criteria (all must pass)" asks for what is ticked below it.
-        if ((heading & Concepts.Demand) != 0)
-            return true;
-        if (item.Status == Polarity.Done && item.Kind != ItemKind.FenceLine)
-            return false;
-        return (heading & (Concepts.Target | Concepts.Threshold)) != 0
-            || ((heading & (Concepts.Plan | Concepts.Advice)) != 0
-                && (heading & (Concepts.Achieved | Concepts.Done | Concepts.Worked)) == 0);
+        return (heading & Concepts.Demand) != 0
+            || ((item.Status != Polarity.Done || item.Kind == ItemKind.FenceLine)
+                && (heading & Aims) != 0 && (heading & WorkWords.Finished) == 0);
     }
 
     private static bool IsAbsolute(in Quantity quantity) => quantity.Unit == Unit.Percent

@@ -2,30 +2,29 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Whether the counts that an absolute percentage stands for are given: in its line, in the lines around it, or for a
-/// headline anywhere in the report.</summary>
-internal sealed partial class ShareCounts(SupportTable table)
+/// <summary>Whether the counts that an absolute percentage stands for are given: in its line, in the lines around it or below it, or
+/// for a headline anywhere in the report.</summary>
+internal sealed class ShareCounts(SupportTable table)
 {
-    // In items, to both sides, in the same section.
-    private const int Near = 6;
+    // In items, to both sides, in the same section; of a link or a file that shows it.
+    private const int Near = 6, NearFiles = 2;
 
-    // The same, of a link or a file that shows it.
-    private const int NearFiles = 2;
+    // Fewer lines that are ticked, or stand below it, are nothing to sum up.
+    private const int FewestLines = 2, FewestTicksOfReport = 3;
 
-    // Ticks in the body of a report that its headline sums up.
-    private const int FewestTicksOfReport = 3;
+    // In tokens, from a number to its tests.
+    private const int NearTests = 3;
 
-    private const Concepts Completion = Concepts.Done | Concepts.Progress | Concepts.Status | Concepts.Achieved;
-
-    private const Concepts Kinds = Completion | Concepts.Coverage | Concepts.Test | Concepts.Worked;
+    private const Concepts Kinds = Concepts.Done | Concepts.Progress | Concepts.Status | Concepts.Achieved | Concepts.Coverage
+        | Concepts.Test | Concepts.Worked;
 
     // Words of a label that say nothing of what it is a share of.
     private const Concepts Said = Kinds | Concepts.Mean | Concepts.Total | Concepts.Rate | Concepts.Stop | Concepts.Outcome
         | Concepts.General | Concepts.LowerIsBetter;
 
-    private const Support Measuring = Accepted | Support.Tool | Support.Condition;
-
     private const Support Accepted = Support.Link | Support.Path | Support.Command | Support.Run;
+
+    private const Support Measuring = Accepted | Support.Tool | Support.Condition;
 
     private ReportModel Model => table.Claims.Model;
 
@@ -39,90 +38,83 @@ internal sealed partial class ShareCounts(SupportTable table)
     public bool AreGiven(int index, int percent, int word, out Quantity? whole)
     {
         ref readonly var item = ref Model.ItemList[index];
+        var isNone = Model.QuantityList[percent].Value == 0;
         whole = null;
-        if ((Model.Support.Of(item) & Accepted) != 0 || AreInItem(item, percent, ref whole))
-            return true;
-        if (Model.QuantityList[percent].Value == 0 && IsMeasured(item))
-            return true;
-        return IsSumOfTicks(index) || IsShownBelow(index) || AreAround(index, percent)
-            || (IsOfReport(index) && AreInReport(Model.Tokens[word]));
+        return (Model.Support.Of(item) & Accepted) != 0 || AreInItem(item, percent, ref whole)
+            || (isNone && item.Section > 0 && (Model.Support.OfSection(item.Section) & Measuring) != 0)
+            || AreListedBelow(index) || AreAround(item, isNone) || AreInReport(item, word);
     }
-
-    // "Weeks 1-4: 100 %" and "Phase 2 is 100 % complete" are of a part.
-    private bool IsOfReport(int index) => table.Claims.Places.IsHeadline(index) && !HasOwnSubject(Model.ItemList[index])
-        && table.Claims.Resolution.PartOf(index).Noun == 0;
-
-    // "Error rate: 0%" in a section that names the tool, the load or the run.
-    private bool IsMeasured(in Item item) => item.Section > 0 && (Model.Support.OfSection(item.Section) & Measuring) != 0;
 
     private bool AreInItem(in Item item, int percent, ref Quantity? whole)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
-            if (q == percent || quantity.Dimension is not (Dimension.Count or Dimension.Ratio))
+            if (q == percent || quantity.Dimension is not (Dimension.Count or Dimension.Ratio) || IsNoCount(item, quantity))
                 continue;
-            if (IsTestsOf(item, q, percent))
-            {
-                whole ??= PassRatePhrases.IsPassRate(Model, item, Model.QuantityList[percent]) ? quantity : null;
-                continue;
-            }
-            if (!IsNoCount(item, quantity) && !IsGrade(item, quantity))
+            if (!IsOfTests(item, q))
                 return true;
+            if (PassRatePhrases.IsPassRate(Model, item, Model.QuantityList[percent]))
+                whole ??= quantity;
         }
         return false;
     }
+
+    // "40+" is open; "Phase 2", "Weeks 1-4" and "Python 3.11" are names.
+    private bool IsNoCount(in Item item, in Quantity quantity) => quantity.Unit == Unit.None
+        && (quantity.Comparator == Comparator.AtLeast || quantity.Value != Math.Floor(quantity.Value)
+            || (quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1].Has(Concepts.Ordinal | Concepts.Unit)));
 
     // "91 tests, pass rate 100%" says of how many, and not how many passed; "91 tests passing (100%)" does.
-    private bool IsTestsOf(in Item item, int count, int percent)
+    private bool IsOfTests(in Item item, int count)
     {
         ref readonly var quantity = ref Model.QuantityList[count];
-        if (quantity.Unit != Unit.None || !quantity.Interval.IsExact || quantity.Value < 1 || (item.Concepts & Concepts.Coverage) == 0)
-            return false;
-        if (Statements[count].Outcome != Annotating.Outcome.None && count < percent)
-            return false;
-        return (Model.ConceptsOf(quantity.EndToken, Math.Min(item.EndToken, quantity.EndToken + 3)) & Concepts.Test) != 0;
+        return quantity is { Unit: Unit.None, Value: >= 1 } && Statements[count].Outcome == Annotating.Outcome.None
+            && (item.Concepts & Concepts.Coverage) != 0
+            && (Model.ConceptsOf(quantity.EndToken, Math.Min(item.EndToken, quantity.EndToken + NearTests)) & Concepts.Test) != 0;
     }
 
-    // "40+" is open; "Python 3.11" and "Top 10 2021" are names.
-    private bool IsNoCount(in Item item, in Quantity quantity) => quantity.Unit == Unit.None
-        && (quantity.Comparator == Comparator.AtLeast || IsNumbered(item, quantity) || quantity.Value != Math.Floor(quantity.Value)
-            || (quantity is { Value: >= SupportReader.FirstYear and <= SupportReader.LastYear, Precision: 1 }
-                && quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Number));
-
-    // "Phase 2", "Weeks 1-4".
-    private bool IsNumbered(in Item item, in Quantity quantity) => quantity.FirstToken > item.FirstToken
-        && Model.Tokens[quantity.FirstToken - 1].Has(Concepts.Ordinal | Concepts.Unit);
-
-    // "| Screens | 100% | 100/100 |" is a grade beside it, as "100/100 quality" is.
-    private bool IsGrade(in Item item, in Quantity quantity) => quantity is { MayBeGrade: true, Whole: 10 or 100 }
-        && ((item.Kind == ItemKind.TableRow && quantity.Whole == 100) || IsJudged(quantity.FirstToken - 1, item)
-            || IsJudged(quantity.EndToken, item));
-
-    private bool IsJudged(int token, in Item item) => token >= item.FirstToken && token < item.EndToken
-        && (Model.Tokens[token].Has(Topics.Graded | Topics.Merit) || Model.Tokens[token].Has(Concepts.Score));
-
-    // "Passed: 7/7" or "Wishes: 25" and "wishes covered: 25" in the lines around it; a link or a file that shows them.
-    private bool AreAround(int index, int percent)
+    // What it heads, with nothing open.
+    private bool AreListedBelow(int index)
     {
-        ref readonly var item = ref Model.ItemList[index];
-        var isNone = Model.QuantityList[percent].Value == 0;
+        var groups = table.Claims.Groups;
+        var node = groups.NodeOf(index);
+        if (node < 0 || table.Claims.Resolution.TallyOf(node) is { Open: > 0 })
+            return false;
+        var listed = 0;
+        for (var below = node + 1; below < groups[node].End; below++)
+        {
+            if (groups[below].Item >= 0 && IsListed(Model.ItemList[groups[below].Item]))
+                listed++;
+        }
+        return listed >= FewestLines;
+    }
+
+    private static bool IsListed(in Item item) => item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine;
+
+    // "Passed: 7/7", "Wishes: 25" and "wishes covered: 25", or ticks; a link or a file that shows them. What another line of the same list
+    // says is of that line, unless the claim names nothing of its own.
+    private bool AreAround(in Item item, bool isNone)
+    {
+        var hasOwnSubject = HasOwnSubject(item);
         var counts = (Last: 0.0, None: false, Some: false);
-        var first = Math.Max(index - Near, 0);
-        for (var i = first; i < Math.Min(index + Near + 1, Model.ItemList.Count); i++)
+        var (ticks, isOpen) = (0, false);
+        for (var i = Math.Max(item.Index - Near, 0); i < Math.Min(item.Index + Near + 1, Model.ItemList.Count); i++)
         {
             ref readonly var other = ref Model.ItemList[i];
-            if (i == index || other.Section != item.Section || (other.Group == item.Group && HasOwnSubject(item)))
+            if (i == item.Index || other.Section != item.Section || (other.Group == item.Group && hasOwnSubject))
                 continue;
-            // What another line of the list names shows that line.
-            if (other.Group != item.Group && Math.Abs(i - index) <= NearFiles
-                && (Model.Support.Of(other) & (Support.Link | Support.Path)) != 0)
+            var distance = Math.Abs(i - item.Index);
+            if (HoldsAll(i, isNone) || IsPair(i, ref counts)
+                || (distance == 1 && item.Kind != ItemKind.TableRow && IsSummedUp(other, i > item.Index))
+                || (distance <= NearFiles && other.Group != item.Group
+                    && (Model.Support.Of(other) & (Support.Link | Support.Path)) != 0))
                 return true;
-            if ((i == index + 1 && CountsAll(other)) || (i == index - 1 && IsSummedUp(other, item))
-                || HoldsAll(i, isNone) || IsPair(i, ref counts))
-                return true;
+            ticks += other.Status == Polarity.Done && IsListed(other) && !Model.HoldsUnit(Unit.Percent, other)
+                && (other.Group != item.Group || item.Kind == ItemKind.FenceLine) ? 1 : 0;
+            isOpen |= other.Status is not (Polarity.None or Polarity.Done);
         }
-        return false;
+        return ticks >= FewestLines && !isOpen;
     }
 
     // "Crane coverage" is not counted by the other lines of its list; "coverage" and "pass rate" are.
@@ -136,30 +128,20 @@ internal sealed partial class ShareCounts(SupportTable table)
         return false;
     }
 
-    // "All 10 quays have been dug."
-    private bool CountsAll(in Item below)
+    // A table above it, "88 berths checked" above it, "All 10 quays have been dug" below it.
+    private bool IsSummedUp(in Item beside, bool isBelow)
     {
-        for (var q = below.Quantities.First; q < below.Quantities.End; q++)
+        if (beside.Kind == ItemKind.TableRow && !isBelow)
+            return true;
+        for (var q = beside.Quantities.First; q < beside.Quantities.End; q++)
         {
-            ref readonly var count = ref Model.QuantityList[q];
-            if (count is { Unit: Unit.None, Value: > 1 } && count.FirstToken > below.FirstToken
-                && Model.Tokens[count.FirstToken - 1].Has(Concepts.Universal | Concepts.Total))
+            if (Model.QuantityList[q] is { Unit: Unit.None, Comparator: Comparator.None, Value: > 1 } count && !IsNoCount(beside, count)
+                && (isBelow ? count.FirstToken > beside.FirstToken
+                        && Model.Tokens[count.FirstToken - 1].Has(Concepts.Universal | Concepts.Total)
+                    : Statements[q].Has(StatementFlags.AtStart)))
                 return true;
         }
         return false;
-    }
-
-    // A total below the rows of a table; "88 berths checked" directly above "100% complete".
-    private bool IsSummedUp(in Item above, in Item item)
-    {
-        if (!above.HasQuantities)
-            return false;
-        if (above.Kind == ItemKind.TableRow)
-            return item.Kind != ItemKind.TableRow && (item.Concepts & Concepts.Total) != 0;
-        ref readonly var statement = ref Statements[above.Quantities.First];
-        return above.Group == item.Group && Model.QuantityList[above.Quantities.First] is { Unit: Unit.None, Value: > 1 }
-            && statement.Has(StatementFlags.AtStart) && ((above.Concepts & (Concepts.Worked | Concepts.Done)) != 0
-                || Model.EndsParticiple(above.EndToken - 1));
     }
 
     // "26/26", "8 of 8"; for 0% "0/26".
@@ -168,8 +150,7 @@ internal sealed partial class ShareCounts(SupportTable table)
         var (first, end) = table.Claims.FiguresOf(index);
         for (var q = first; q < end; q++)
         {
-            ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity.Unit == Unit.Ratio && !IsGrade(Model.ItemList[index], quantity) && quantity.Value == (isNone ? 0 : quantity.Whole))
+            if (Model.QuantityList[q] is { Unit: Unit.Ratio } ratio && ratio.Value == (isNone ? 0 : ratio.Whole))
                 return true;
         }
         return false;
@@ -185,12 +166,7 @@ internal sealed partial class ShareCounts(SupportTable table)
             ref readonly var quantity = ref Model.QuantityList[q];
             if (quantity.Unit != Unit.None || quantity.Comparator != Comparator.None)
                 continue;
-            if (q > first && quantity.Value >= 1 && quantity.Value == Model.QuantityList[q - 1].Value)
-                return true;
-            if (!Statements[q].Has(StatementFlags.Main))
-                continue;
-            if (quantity.Value >= 1 && quantity.Value == counts.Last
-                && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.Outcome)) != 0)
+            if (quantity.Value >= 1 && quantity.Value == counts.Last)
                 return true;
             if (quantity.Value >= 1)
                 (counts.Last, counts.Some) = (quantity.Value, true);
@@ -199,14 +175,18 @@ internal sealed partial class ShareCounts(SupportTable table)
         return counts is { None: true, Some: true };
     }
 
-    // Completion is shown by ticks, anything else by a ratio of its own kind.
-    private bool AreInReport(in Token word)
+    // A headline, and not one of a part of the work, sums up the ticks of the report, unless it is of things, or the ratios of its own
+    // kind.
+    private bool AreInReport(in Item item, int word)
     {
-        if (word.Has(Completion) && table.Claims.Resolution.Tally.Done >= FewestTicksOfReport)
+        if (!table.Claims.Places.IsHeadline(item.Index) || HasOwnSubject(item)
+            || table.Claims.Resolution.PartOf(item.Index).Noun != 0)
+            return false;
+        if (table.Claims.Resolution.Tally.Done >= FewestTicksOfReport && Model.Tokens[word].Has(Kinds))
             return true;
         foreach (var i in table.Claims.ItemsWithFigures)
         {
-            if ((Model.ItemList[i].Concepts & word.Concepts & Kinds) != 0 && HoldsAll(i, isNone: false))
+            if ((Model.ItemList[i].Concepts & Model.Tokens[word].Concepts & Kinds) != 0 && HoldsAll(i, isNone: false))
                 return true;
         }
         return false;

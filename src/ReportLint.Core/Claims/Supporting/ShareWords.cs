@@ -2,9 +2,10 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Finds the word that says of which work a percentage is the share: "tested" in "Screens: 100% tested", "parity" in "100% feature
-/// parity", the things in "100% of the calls".</summary>
-internal sealed partial class ShareWords(SupportTable table)
+/// <summary>Finds the word that says of which work a percentage is the share: what was done ("100% tested", "Coverage: 100%"), the
+/// things ("100% of the calls"), the name before it in a line that is marked as done, or the column or row of a table. A quality
+/// ("100% reliable") has no count, a heading is told by what follows it, and of a standard others know what it holds.</summary>
+internal sealed class ShareWords(SupportTable table)
 {
     /// <summary>What <see cref="Find"/> returns where no word says so.</summary>
     public const int None = -1;
@@ -12,30 +13,19 @@ internal sealed partial class ShareWords(SupportTable table)
     // In tokens, to both sides of a percentage.
     private const int Near = 6;
 
-    // In tokens, between a percentage and a noun after it: "100% quality profile compliance".
-    private const int NearNoun = 4;
-
-    // In tokens: a longer label is a sentence.
-    private const int LongestLabel = 10;
+    // In tokens: from a percentage to the things after it, and of a name.
+    private const int NearThings = 4, LongestName = 10;
 
     private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
 
-    private const Concepts WorkColumn = Concepts.Progress | Concepts.Coverage | Concepts.Worked | Concepts.Done | Concepts.Status;
+    private const Concepts Measures = Concepts.Progress | Concepts.Coverage;
 
-    // Claims of another kind, and percentages that are set, promised or measured.
+    private const Concepts WorkColumn = Measures | Concepts.Worked | Concepts.Done | Concepts.Status;
+
+    // Claims of another kind, and percentages that are set, asked for or measured.
     private const Concepts Others = Concepts.Score | Concepts.Uptime | Concepts.Change | Concepts.Threshold | Concepts.Setting
-        | Concepts.Future | Concepts.Plan;
+        | Concepts.Future | Concepts.Plan | Concepts.Readiness | Concepts.Required | Concepts.Demand | Concepts.Target;
 
-    // "100% ready for production" is a verdict, "100% parity required" is asked for.
-    private const Concepts AfterOthers = Concepts.Readiness | Concepts.Required | Concepts.Demand | Concepts.Target;
-
-    // Of a heading above what is wrong.
-    private const Concepts Faults = Concepts.Negation | Concepts.Finding | Concepts.Failed;
-
-    // A mark that says "done" makes a claim of these.
-    private const Concepts OnlyWithoutMark = Concepts.Setting | Concepts.Change | Concepts.Plan;
-
-    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ShareNoun);
     private static readonly WordSet Ways = Wordings.WordsOf(Wording.WayNoun);
 
     private ReportModel Model => table.Claims.Model;
@@ -46,154 +36,95 @@ internal sealed partial class ShareWords(SupportTable table)
     public int Find(in Item item, int quantity)
     {
         ref readonly var percent = ref Model.QuantityList[quantity];
-        ref readonly var statement = ref table.Claims.Statements[quantity];
-        if (Model.IsTitle(item))
-            return None;
-        if (IsStep(item, percent) || IsIntensifier(item, percent))
-            return None;
-        var (first, end) = Reach(item, percent, statement);
-        if (IsOfOthers(item, percent, first, end) || (percent.Value != 0 && IsRateOfFaults(item, percent, first)))
-            return None;
         if (item.Kind == ItemKind.TableRow)
-            return percent.Value == 100 ? FindInRow(item, percent, statement) : None;
-        return item.Kind == ItemKind.FenceLine && IsOutput(item) ? None : FindNear(item, percent, first, end);
+            return percent.Value == 100 ? FindInRow(item, percent, table.Claims.Statements[quantity]) : None;
+        var (first, end) = PhraseOf(item, percent);
+        if (item.Kind == ItemKind.Heading || IsOutput(item) || IsSlogan(item, percent, end) || IsStep(first, percent)
+            || AreOthers(first, percent.FirstToken) || AreOthers(percent.EndToken, end))
+            return None;
+        if (FindWork(item, percent, first, end) is >= 0 and var work)
+            return work;
+        return FindThings(item, percent, end) is >= 0 and var things ? things : FindName(item, percent);
     }
 
     // What a program printed: no label and no mark says that somebody wrote the line.
-    private bool IsOutput(in Item line) => (line.Status == Polarity.None && line.LabelEnd <= line.FirstToken)
-        || TestOutput.IsPrinted(Model.Tree[line.Group].Source);
+    private bool IsOutput(in Item line) => line.Kind == ItemKind.FenceLine
+        && ((line.Status == Polarity.None && line.LabelEnd <= line.FirstToken) || TestOutput.IsPrinted(Model.Tree[line.Group].Source));
 
-    // The cell of a table; the sentence elsewhere, with the label of its line.
-    private (int First, int End) Reach(in Item item, in Quantity percent, in Statement statement)
+    // As far as the sentence goes; after a comma, a dash or a bracket another thing may be said.
+    private (int First, int End) PhraseOf(in Item item, in Quantity percent)
     {
-        if (statement.Cell >= 0)
-            return (Model.CellList[statement.Cell].FirstToken, Model.CellList[statement.Cell].EndToken);
-        var first = table.Assertions.StartOfSentence(item, percent.FirstToken);
-        var end = table.Assertions.EndOfSentence(item, percent.EndToken);
+        var first = Math.Max(Sentences.Start(Model, item.FirstToken, percent.FirstToken), percent.FirstToken - Near);
+        var last = Math.Min(Sentences.End(Model, percent.EndToken, item.EndToken), percent.EndToken + Near);
+        var end = percent.EndToken;
+        while (end < last && !Model.Tokens[end].Is(',') && !Model.Tokens[end].Is('(') && !Model.Tokens[end].IsFreeDash)
+            end++;
         return (first, end);
     }
 
-    // "10% → 50% → 100%", "0% < progress", "progress = 100%".
-    private bool IsStep(in Item item, in Quantity percent)
+    // "10% → 50% → 100%", "0% < progress", "progress = 100%", "from 0% to 100%", "on the way to 100%".
+    private bool IsStep(int first, in Quantity percent)
     {
-        for (var at = Math.Max(item.FirstToken, percent.FirstToken - 1); at <= Math.Min(item.EndToken - 1, percent.EndToken); at++)
-        {
-            ref readonly var token = ref Model.Tokens[at];
-            if ((at < percent.FirstToken && token.Is('=')) || token.Is('<') || token.Is('>') || token.Is(Arrows.Right))
-                return true;
-        }
-        return percent.FirstToken - 2 > item.FirstToken && Model.Tokens[percent.FirstToken - 1].Has(Topics.To)
-            && (Ways.Contains(Model.Tokens[percent.FirstToken - 2].Value) || Model.Tokens[percent.FirstToken - 2].Is('%'));
-    }
-
-    // "100% functional" says no more than "functional": nothing in it could be counted.
-    private bool IsIntensifier(in Item item, in Quantity percent) =>
-        percent.EndToken < item.EndToken && Model.Tokens[percent.EndToken] is { Kind: TokenKind.Word } next
-        && next.Has(Concepts.Worked) && !next.Has(Concepts.Coverage) && !Model.EndsParticiple(percent.EndToken);
-
-    private bool IsOfOthers(in Item item, in Quantity percent, int first, int end)
-    {
-        var isAlone = percent.EndToken >= item.EndToken || Model.Tokens[percent.EndToken].Kind != TokenKind.Word;
-        var before = item.Status == Polarity.Done && isAlone ? Others & ~OnlyWithoutMark : Others;
-        for (var at = Math.Max(first, percent.FirstToken - Near); at < percent.FirstToken; at++)
-        {
-            if (Model.Tokens[at].Has(before) && !Model.Tokens[at].Has(Work))
-                return true;
-        }
-        for (var at = percent.EndToken; at < Math.Min(end, percent.EndToken + Near) && !EndsPart(at); at++)
-        {
-            if (Model.Tokens[at].Has(Others | AfterOthers))
-                return true;
-        }
-        return false;
-    }
-
-    // After a comma or a dash another thing may be said.
-    private bool EndsPart(int at) => Model.Tokens[at].Is(',') || Model.Tokens[at].Is('(') || Model.Tokens[at].IsFreeDash;
-
-    // "The error rate reached 100%"; "Error handling: 100% tested" is none.
-    private bool IsRateOfFaults(in Item item, in Quantity percent, int first)
-    {
-        if (percent.EndToken < item.EndToken && Model.Tokens[percent.EndToken].Has(Work))
+        var before = percent.FirstToken - 1;
+        if (before < first)
             return false;
-        for (var at = first; at < percent.FirstToken; at++)
+        ref readonly var sign = ref Model.Tokens[before];
+        return sign.Is('=') || sign.Is('<') || sign.Is('>') || sign.Is(Arrows.Right)
+            || (sign.Has(Topics.To) && before > first
+                && (Ways.Contains(Model.Tokens[before - 1].Value) || Model.Tokens[before - 1].Is('%')));
+    }
+
+    // "100% functional" says no more than "functional", "Status: 100% complete" no more than "complete", and what follows "100% tested: "
+    // tells what is meant: nothing in them could be counted.
+    private bool IsSlogan(in Item item, in Quantity percent, int end)
+    {
+        if (percent.FirstToken < item.LabelEnd)
+            return true;
+        var next = percent.EndToken < end ? Model.Tokens[percent.EndToken] : default;
+        return (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Measures | Concepts.Status)) == Concepts.Status
+            ? !next.Has(Concepts.Of | Concepts.OutOf)
+            : next.Has(Concepts.Worked) && !next.Has(Concepts.Coverage) && !Model.EndsParticiple(percent.EndToken);
+    }
+
+    private bool AreOthers(int first, int end)
+    {
+        for (var at = first; at < end; at++)
         {
-            if (Model.Tokens[at].Has(Concepts.LowerIsBetter) && Model.Tokens[at].PhraseLength > 1)
+            if (Model.Tokens[at].Has(Topics.Compliant | Topics.Standard) || (Model.Tokens[at].Has(Others) && !Model.Tokens[at].Has(Work)))
                 return true;
         }
         return false;
     }
 
-    private int FindNear(in Item item, in Quantity percent, int first, int end)
+    // "100% tested", "coverage of 100%", "0% failures"; "the error rate reached 100%" is none.
+    private int FindWork(in Item item, in Quantity percent, int first, int end)
     {
         var wanted = percent.Value == 0 ? Concepts.LowerIsBetter : Work;
-        for (var at = percent.EndToken; at < Math.Min(end, percent.EndToken + Near); at++)
+        for (var at = percent.EndToken; at < end; at++)
         {
-            if (Model.Tokens[at].Has(wanted) || Model.Tokens[at].Has(Topics.PassRate)
-                || (percent.Value != 0 && at < percent.EndToken + NearNoun && IsNoun(at)))
+            if (Model.Tokens[at].Has(wanted) || Model.Tokens[at].Has(Topics.PassRate))
                 return at;
         }
-        for (var at = percent.FirstToken - 1; at >= Math.Max(first, percent.FirstToken - Near); at--)
+        if (percent.Value != 0 && (Model.ConceptsOf(first, percent.FirstToken) & Concepts.LowerIsBetter) != 0)
+            return None;
+        for (var at = percent.FirstToken - 1; at >= first; at--)
         {
             if (Model.Tokens[at].Has(wanted))
                 return at;
         }
-        if (FindInLabel(item, percent) is >= 0 and var word)
-            return word;
-        return FindThings(item, percent, end) is >= 0 and var thing ? thing : FindMarked(item, percent);
+        return None;
     }
 
-    private bool IsNoun(int at) => Model.Tokens[at].Kind == TokenKind.Word && Nouns.Contains(Model.Tokens[at].Value);
-
-    // "Functionality: 100%", "Letters answered: 100%", "## Hand-over status: 100%", "✅ Encryption: 100%".
-    private int FindInLabel(in Item item, in Quantity percent)
-    {
-        if (item.LabelEnd <= item.FirstToken || item.LabelEnd - item.FirstToken > LongestLabel
-            || percent.FirstToken != Model.FirstBehindMarks(item.FirstValueToken, percent.FirstToken))
-            return None;
-        var last = LastWord(item.FirstToken, item.LabelEnd);
-        if (last < 0 || percent.Value == 0)
-            return None;
-        if (item.Kind == ItemKind.Heading)
-            return Model.Tokens[last].Has(Concepts.Status) && percent.EndToken == item.EndToken ? last : None;
-        for (var at = item.FirstToken; at < item.LabelEnd; at++)
-        {
-            if (IsNoun(at) || Model.Tokens[at].Has(Work))
-                return at;
-        }
-        if (item.Status == Polarity.Done || IsBelowProgress(item))
-            return last;
-        return item.Kind != ItemKind.FenceLine && item.Quantities.End - item.Quantities.First == 1 && SaysNoMore(item, percent)
-            && CountedThings.AreNamed(Model, item.FirstToken, item.LabelEnd) ? last : None;
-    }
-
-    // "100% oak" and "100% of the oak" say of what; what follows a comma, a dash or a preposition says where, or lists.
-    private bool SaysNoMore(in Item item, in Quantity percent)
-    {
-        if (percent.EndToken >= item.EndToken)
-            return true;
-        ref readonly var next = ref Model.Tokens[percent.EndToken];
-        return next.Kind != TokenKind.Word ? next.Kind != TokenKind.Number
-            : next.Has(Concepts.Stop) ? !next.Has(Concepts.Of | Concepts.OutOf | Concepts.Negation)
-            : Model.EndsParticiple(percent.EndToken);
-    }
-
-    // "Cranes: 100%" below "Progress by area".
-    private bool IsBelowProgress(in Item item) => item.Section > 0
-        && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Progress | Concepts.Coverage)) != 0
-        && item.Kind is ItemKind.ListItem or ItemKind.LabelLine;
-
-    // "100% of the invoices match", "Training: 100% of the drivers".
+    // "100% of the invoices match"; "✅ 100% semantic tokens", where a mark says that it was done.
     private int FindThings(in Item item, in Quantity percent, int end)
     {
         var at = percent.EndToken;
-        if (item.Kind == ItemKind.Heading || at + 1 >= end || !Model.Tokens[at].Has(Concepts.Of | Concepts.OutOf)
-            || !MayStart(item, percent)
-            || IsBelowFindings(item))
+        var isOf = at < end && Model.Tokens[at].Has(Concepts.Of | Concepts.OutOf);
+        if ((!isOf && !IsDone(item, percent)) || !MayStart(item, percent))
             return None;
-        for (at++; at < end && Model.Tokens[at].Has(Concepts.Stop | Concepts.Universal);)
+        while (at < end && Model.Tokens[at].Has(Concepts.Stop | Concepts.Universal))
             at++;
-        for (var head = at; head < Math.Min(end, at + NearNoun) && Model.Tokens[head].Kind == TokenKind.Word; head++)
+        for (var head = at; head < Math.Min(end, at + NearThings) && Model.Tokens[head].Kind == TokenKind.Word; head++)
         {
             if (CountedThings.IsNamed(Model, Model.Tokens[head]))
                 return CountedThings.AreNamed(Model, at, head + 1) ? head : None;
@@ -201,44 +132,66 @@ internal sealed partial class ShareWords(SupportTable table)
         return None;
     }
 
-    // "What does not work".
-    private bool IsBelowFindings(in Item item) => item.Section > 0 && item.Status == Polarity.None
-        && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & Faults) != 0;
+    private static bool IsDone(in Item item, in Quantity percent) => item.Status == Polarity.Done && percent.Value != 0;
 
-    // "✅ Spanish translation (100%)", "✅ 100% semantic tokens".
-    private int FindMarked(in Item item, in Quantity percent)
+    // At the start of its clause, or after a verb.
+    private bool MayStart(in Item item, in Quantity percent) => Sentences.StartsClause(Model, item, percent.FirstToken)
+        || (percent.Value != 0 && Model.Tokens[percent.FirstToken - 1] is { Kind: TokenKind.Word } verb && !verb.Has(Concepts.Stop));
+
+    // "✅ Encryption: 100%"; without a mark "Letters answered: 100%".
+    private int FindName(in Item item, in Quantity percent)
     {
-        if (item.Status != Polarity.Done || percent.Value == 0 || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine))
+        if (item.LabelEnd <= item.FirstToken || item.LabelEnd - item.FirstToken > LongestName || percent.Value == 0
+            || percent.FirstToken != Model.FirstBehindMarks(item.FirstValueToken, percent.FirstToken))
             return None;
-        if (percent.EndToken == item.EndToken - 1 && Model.Tokens[percent.EndToken].Is(')'))
-            return LastWord(item.FirstToken, percent.FirstToken);
-        for (var at = percent.EndToken; at < Math.Min(item.EndToken, percent.EndToken + NearNoun) && IsWord(at); at++)
-        {
-            if (CountedThings.IsNamed(Model, Model.Tokens[at]) && MayStart(item, percent))
-                return at;
-        }
-        return None;
+        var last = Model.LastBeforeSigns(item.FirstToken, item.LabelEnd - 1);
+        if (item.Status == Polarity.Done)
+            return Model.Tokens[last].Has(Concepts.Total) ? None : last;
+        var isWhole = percent.EndToken >= item.EndToken || Model.Tokens[percent.EndToken].Kind != TokenKind.Word
+            || Model.EndsParticiple(percent.EndToken);
+        return isWhole && item.Kind != ItemKind.FenceLine && item.Quantities.End - item.Quantities.First == 1
+            && CountedThings.AreNamed(Model, item.FirstToken, item.LabelEnd) ? last : None;
     }
 
-    // At the start of its sentence or value, or after a verb.
-    private bool MayStart(in Item item, in Quantity percent)
+    // A cell with the percentage alone, in a column or a row of work, and no target beside it.
+    private int FindInRow(in Item row, in Quantity percent, in Statement statement)
     {
-        var start = Model.FirstBehindMarks(table.Assertions.StartOfSentence(item, percent.FirstToken), percent.FirstToken);
-        if (start == percent.FirstToken || percent.FirstToken == item.FirstValueToken)
-            return true;
-        return percent.Value != 0 && Model.Tokens[percent.FirstToken - 1] is { Kind: TokenKind.Word } verb
-            && !verb.Has(Concepts.Stop | Concepts.Demand | Concepts.Target);
-    }
-
-    private bool IsWord(int at) => Model.Tokens[at].Kind == TokenKind.Word;
-
-    private int LastWord(int first, int end)
-    {
-        for (var at = end - 1; at >= first; at--)
+        if (statement.Column < 0 || statement.Cell == row.Cells.First || !IsAlone(statement.Cell, percent) || HasTarget(row))
+            return None;
+        ref readonly var column = ref Model.ColumnList[statement.Column];
+        ref readonly var label = ref Model.CellList[row.Cells.First];
+        if ((column.Concepts & Others) != 0 || AreOthers(label.FirstToken, label.EndToken)
+            || column.Role is not (ColumnRole.None or ColumnRole.Actual or ColumnRole.After or ColumnRole.Status or ColumnRole.Progress))
+            return None;
+        if ((column.Concepts & WorkColumn) != 0)
+            return column.FirstToken;
+        for (var at = label.FirstToken; at < label.EndToken; at++)
         {
-            if (Model.Tokens[at].Kind == TokenKind.Word)
+            if (Model.Tokens[at].Has(Measures) || Model.Tokens[at].Has(Topics.Passing))
                 return at;
         }
-        return None;
+        return row.Cells.End - row.Cells.First == 2 && CountedThings.AreNamed(Model, label.FirstToken, label.EndToken)
+            ? label.FirstToken : None;
+    }
+
+    private bool HasTarget(in Item row)
+    {
+        var columns = Model.FindTable(row.Group).Columns;
+        for (var column = columns.First; column < columns.End; column++)
+        {
+            if (Model.ColumnList[column].Role == ColumnRole.Target)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsAlone(int cell, in Quantity percent)
+    {
+        for (var at = Model.CellList[cell].FirstToken; at < Model.CellList[cell].EndToken; at++)
+        {
+            if ((at < percent.FirstToken || at >= percent.EndToken) && Model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number)
+                return false;
+        }
+        return true;
     }
 }

@@ -325,9 +325,6 @@ internal enum Wording
     /// word each.</summary>
     UncountedNoun,
 
-    /// <summary>Of which a share is a share of work, counted or not: functionality, integration, compatibilité. One word each.</summary>
-    ShareNoun,
-
     /// <summary>Compared with which something is said to be better: competitors, concurrents. One word each.</summary>
     RivalNoun,
 
