@@ -22,7 +22,7 @@ public class WordExamplesTests
         ("RL1006", "WorkHeading"),
         ("RL1007", "Standard Audit Compliance Compliant"),
         ("RL1008", "TestRun Passing PassRate TestNoun"),
-        ("RL1009", "Vulnerability Attack Secure Protection AttackKind"),
+        ("RL1009", "Vulnerability Attack Secure Protection"),
         ("RL1010", "Approval SignedBy ApprovalNoun CertifyingVerb"),
         ("RL1011", "Improvement Better"),
         ("RL1012", "ReachedWord"),

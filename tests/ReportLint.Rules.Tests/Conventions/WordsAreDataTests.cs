@@ -19,7 +19,7 @@ public partial class WordsAreDataTests
         "Grouping/FenceListing.cs",
         "Hygiene/MojibakeQuotes.cs", "Marks/Shortcodes.cs", "Placeholders/PlaceholderForms.cs", "Placeholders/PlaceholderScanner.cs",
         "Structure/FenceReader.cs", "Structure/ReportNature.cs", "Supporting/CheckableNames.cs",
-        "Supporting/StandardWords.cs", "Supporting/SupportReader.cs",
+        "Supporting/ComplianceWords.cs", "Supporting/SupportReader.cs",
         "Supporting/TestOutput.cs",
     ];
 

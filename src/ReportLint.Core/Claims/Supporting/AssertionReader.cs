@@ -131,12 +131,14 @@ internal sealed class AssertionReader(ClaimTable table)
             && !AskingColumns.Hold(Model, line, first) && !IsName(first, end);
     }
 
-    // "Make the quay safe" is to be done by somebody; a mark says that it was done.
+    // "Make the quay safe", "please check that the quay is safe": to be done by somebody; a mark says that it was done.
     private bool IsOrder(in Item item, int start, int first)
     {
         var verb = Model.FirstAfterSigns(start, first);
-        return item.Status == Polarity.None && verb + 1 <= first && Orders.Contains(Model.Tokens[verb].Value)
-            && Model.Tokens[verb + 1].Kind == TokenKind.Word;
+        return item.Status == Polarity.None && verb + 1 <= first && Model.Tokens[verb + 1].Kind == TokenKind.Word
+            && (Orders.Contains(Model.Tokens[verb].Value) || Model.StartsPhrase(Wording.CheckOrder, item, Model.Tokens[verb])
+                || (Model.StartsPhrase(Wording.CheckOrder, item, Model.Tokens[verb + 1])
+                    && verb + 2 <= first && Model.Tokens[verb + 2].Has(Concepts.Stop | Concepts.Universal)));
     }
 
     // What a user's vocabulary calls a name claims nothing.

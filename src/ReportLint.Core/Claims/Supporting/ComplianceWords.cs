@@ -53,17 +53,19 @@ internal sealed class ComplianceWords(ReportModel model)
         return first;
     }
 
-    // After the word that says so, only another one belongs to the claim: "passed successfully".
+    // After the word that says so, only another one belongs to the claim: "passed successfully". "To be certified" is to come.
     private int EndOfPhrase(in Item item, int at, out bool isMet)
     {
         // A row is about its first cell; what is named in another one is said there.
-        var cell = EndOfCell(item, at);
+        var cell = Sentences.EndOfCell(model, item, at);
         var last = Sentences.StartOfCell(model, item, at) == item.FirstToken ? item.EndToken : cell;
         var end = Math.Min(last, at + model.Tokens[at].Width);
         isMet = model.Tokens[end - 1].Has(Topics.Compliant);
         for (var i = end; i < Math.Min(last, at + Reach) && IsPart(item, i); i += model.Tokens[i].Width)
         {
             ref readonly var token = ref model.Tokens[i];
+            if (token.Has(Topics.To))
+                break;
             var isMetHere = IsMet(token);
             if (isMet && !isMetHere)
                 break;
@@ -72,16 +74,6 @@ internal sealed class ComplianceWords(ReportModel model)
                 end = Math.Min(last, i + token.Width);
         }
         return end;
-    }
-
-    private int EndOfCell(in Item item, int at)
-    {
-        for (var cell = item.Cells.First; cell < item.Cells.End; cell++)
-        {
-            if (at < model.CellList[cell].EndToken)
-                return model.CellList[cell].EndToken;
-        }
-        return item.EndToken;
     }
 
     private static bool IsMet(in Token token) =>
@@ -121,7 +113,7 @@ internal sealed class ComplianceWords(ReportModel model)
         token.Has(Concepts.Stop | Concepts.Auxiliary | Concepts.Universal) || token.Has(Topics.Copula);
 
     // "GDPR compliance documentation", "security audit: fixed 2 leaks".
-    private bool NamesAnother(in Item item, int end) => end < EndOfCell(item, end - 1)
+    private bool NamesAnother(in Item item, int end) => end < Sentences.EndOfCell(model, item, end - 1)
         && model.Tokens[end].Kind is TokenKind.Word or TokenKind.Number && !IsSmall(model.Tokens[end]);
 
     // A standard alone is a topic: its mark claims nothing where the line, besides its label, says more.

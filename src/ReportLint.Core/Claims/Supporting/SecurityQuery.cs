@@ -17,7 +17,7 @@ internal sealed class SecurityQuery : ClaimQuery
     private readonly SecurityWords _words;
 
     public SecurityQuery(SupportTable table)
-        : base(table) => _words = new(Model, Assertions);
+        : base(table) => _words = new(Model);
 
     /// <inheritdoc/>
     public override Meaning Needs => new(Safety, Topics.Vulnerability);

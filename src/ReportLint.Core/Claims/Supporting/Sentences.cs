@@ -40,6 +40,17 @@ internal static class Sentences
         return start;
     }
 
+    /// <summary>Where the cell of a token ends, in a table; the item, elsewhere.</summary>
+    public static int EndOfCell(ReportModel model, in Item item, int at)
+    {
+        for (var cell = item.Cells.First; cell < item.Cells.End; cell++)
+        {
+            if (at < model.CellList[cell].EndToken)
+                return model.CellList[cell].EndToken;
+        }
+        return item.EndToken;
+    }
+
     /// <summary>Whether no word of its clause, in its cell, stands before a token: only signs, up to a mark, a colon, a dash or a full
     /// stop.</summary>
     public static bool StartsClause(ReportModel model, in Item item, int at) => StartsClause(model, StartOfCell(model, item, at), at);

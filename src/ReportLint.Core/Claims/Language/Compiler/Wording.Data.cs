@@ -334,18 +334,11 @@ internal enum Wording
     /// <summary>What participles end in: ed, é, ées.</summary>
     ParticipleEnding,
 
-    /// <summary>After a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word
-    /// each.</summary>
-    SearchNoun,
-
     /// <summary>Asks for something: must, requires, exige. One word each.</summary>
     AskingVerb,
 
     /// <summary>Before "to 100%": it is not there yet: progression, path, chemin. One word each.</summary>
     WayNoun,
-
-    /// <summary>Without its accent another word: "sur" for "sûr". One word each.</summary>
-    Lookalike,
 
     /// <summary>Starts what is still to happen: must, remains, still (to be), doit, encore (à). One word each.</summary>
     PendingWord,
@@ -403,9 +396,6 @@ internal enum Wording
 
     /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
     HavingVerb,
-
-    /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
-    AttackKind,
 
     /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
     SuccessAdjective,
