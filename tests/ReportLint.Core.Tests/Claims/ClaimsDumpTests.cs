@@ -11,7 +11,7 @@ public class ClaimsDumpTests
     public Task WhatARuleWouldReport() => Verifier.Verify(ClaimsDump.Write(Reading.Report("""
         # Ferry Timetable – Status Report
 
-        **Status**: ✅ 100% tested
+        **Screens**: ✅ 100% tested
 
         ## Migration – 100% complete
 

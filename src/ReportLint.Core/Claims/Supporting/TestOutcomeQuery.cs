@@ -14,6 +14,9 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
     // In items.
     private const int Beside = 4;
 
+    // In place of one list of a section.
+    private const int AllGroups = int.MinValue;
+
     private const Topics Wanted = Topics.Passing | Topics.PassRate | Topics.TestRun;
 
     private const Support OfItem = Support.Link | Support.Path | Support.Command | Support.Code | Support.Run | Support.Tool;
@@ -25,9 +28,8 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
 
     private readonly TestOutcomeWords _words = new(table.Claims.Model);
 
-    // Lines of lists and tables that are about tests: by section, and by section and list.
-    private readonly Dictionary<int, int> _listed = [];
-    private readonly Dictionary<(int Section, int Group), int> _ofGroup = [];
+    // Lines of lists and tables that are about tests, by section and list.
+    private readonly Dictionary<(int Section, int Group), int> _listed = [];
 
     /// <inheritdoc/>
     public override Meaning Needs => new(Concepts.None, Wanted);
@@ -36,7 +38,6 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
     public override void Read()
     {
         _listed.Clear();
-        _ofGroup.Clear();
         List<(int Item, TextSpan Span)> found = [];
         foreach (var item in Model.Index.About(Wanted))
         {
@@ -55,10 +56,8 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
     // Of a row, its outcome counts as well as its name. A tick changes no criterion, and nothing planned without one was run.
     private bool IsAsserted(int item, int first, int end)
     {
-        var around = Table.Resolution.Around(Table.Groups.NodeOf(item));
-        var refused = Model.ItemList[item].Status == Polarity.Done && Table.Resolution.StateOf(item).Mark == Polarity.Done
-            ? Modality.Criteria : Modality.Criteria | Modality.Planned;
-        return (around & refused) == 0 && Assertions.IsAsserted(item, first, end)
+        var refused = Modality.Criteria | (Table.Resolution.StateOf(item).Mark == Polarity.Done ? Modality.None : Modality.Planned);
+        return (Table.Resolution.Around(Table.Groups.NodeOf(item)) & refused) == 0 && Assertions.IsAsserted(item, first, end)
             && (Model.ItemList[item].Kind != ItemKind.TableRow || Assertions.IsFactInItem(item, end - 1, end));
     }
 
@@ -85,16 +84,15 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
     // "10 passed" with "2 failed" beside it sums up a run; "Script: `check.js`" directly above or below names it.
     private bool StandsBesideRun(int index)
     {
-        ref readonly var item = ref Model.ItemList[index];
+        var section = Model.ItemList[index].Section;
         for (var i = Math.Max(index - Beside, 0); i < Math.Min(index + Beside + 1, Model.ItemList.Count); i++)
         {
             ref readonly var line = ref Model.ItemList[i];
-            if (i == index || line.Section != item.Section)
+            if (i == index || line.Section != section)
                 continue;
-            if (line.HasQuantities && (line.Concepts & Concepts.Failed) != 0)
-                return true;
-            var isNext = Math.Abs(i - index) == 1 && line.Kind == item.Kind && line.LabelEnd > line.FirstToken;
-            if (isNext && (Supports.Of(line) & (Support.Path | Support.Command)) != 0)
+            if ((line.HasQuantities && (line.Concepts & Concepts.Failed) != 0)
+                || (Math.Abs(i - index) == 1 && line.LabelEnd > line.FirstToken
+                    && (Supports.Of(line) & (Support.Path | Support.Command)) != 0))
                 return true;
         }
         return false;
@@ -103,9 +101,9 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
     // The tests themselves stand in another list of the section, or in the table of the line.
     private bool AreListed(in Item item)
     {
-        if (!_listed.TryGetValue(item.Section, out var listed))
-            _listed[item.Section] = listed = CountListed(item.Section);
-        _ofGroup.TryGetValue((item.Section, item.Group), out var ofGroup);
+        if (!_listed.TryGetValue((item.Section, AllGroups), out var listed))
+            listed = CountListed(item.Section);
+        _listed.TryGetValue((item.Section, item.Group), out var ofGroup);
         return listed - (item.Kind == ItemKind.TableRow ? 0 : ofGroup) >= FewestListed;
     }
 
@@ -119,17 +117,14 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
             if (line.Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine) || !IsOfTests(line, section))
                 continue;
             listed++;
-            _ofGroup.TryGetValue((section, line.Group), out var ofGroup);
-            _ofGroup[(section, line.Group)] = ofGroup + 1;
+            _listed.TryGetValue((section, line.Group), out var ofGroup);
+            _listed[(section, line.Group)] = ofGroup + 1;
         }
-        return listed;
+        return _listed[(section, AllGroups)] = listed;
     }
 
     // "✅ opens the gate", "12 tests of the gate", and what stands below "✅ Passing tests".
-    private bool IsOfTests(in Item line, int section)
-    {
-        if (line.Status is Polarity.Done or Polarity.Failed || (line.HasQuantities && (line.Concepts & Concepts.Test) != 0))
-            return true;
-        return line.Section != section && Model.ItemList[Model.SectionList[line.Section].Heading].Status == Polarity.Done;
-    }
+    private bool IsOfTests(in Item line, int section) => line.Status is Polarity.Done or Polarity.Failed
+        || (line.HasQuantities && (line.Concepts & Concepts.Test) != 0)
+        || (line.Section != section && Model.ItemList[Model.SectionList[line.Section].Heading].Status == Polarity.Done);
 }

@@ -1,8 +1,9 @@
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Finds the words of a line that say that tests passed: "all tests pass", "22/22 tests passed", "tests: 100% pass
-/// rate".</summary>
-internal sealed partial class TestOutcomeWords(ReportModel model)
+/// <summary>Finds the words of a line that say that tests passed: tests and a word of success in one sentence ("all tests pass", "9 passing
+/// tests"), a rate of tests ("tests: 100% pass rate"), counted successes below a heading about tests ("42/42 passed"), or a tally
+/// without failures. What is asked for, ordered, denied or still to come says nothing.</summary>
+internal sealed class TestOutcomeWords(ReportModel model)
 {
     // A line of more numbers than these is data, not a claim.
     private const int MostQuantities = 64;
@@ -12,6 +13,8 @@ internal sealed partial class TestOutcomeWords(ReportModel model)
 
     // In tokens.
     private const int LongestClaim = 6, FarthestTests = 5, BeforeRate = 2, AfterRate = 3;
+
+    private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target | Concepts.Negation;
 
     private static readonly WordSet Nouns = Wordings.WordsOf(Wording.TestNoun), Checks = Wordings.WordsOf(Wording.CheckedSubject);
     private static readonly WordSet Relatives = Wordings.WordsOf(Wording.RelativePronoun);
@@ -34,151 +37,123 @@ internal sealed partial class TestOutcomeWords(ReportModel model)
         for (var at = item.FirstToken; at < item.EndToken; at++)
         {
             ref readonly var token = ref model.Tokens[at];
-            if (token.Kind != TokenKind.Word)
-                continue;
             if (token.Has(Topics.PassRate) ? TryReadRate(item, at, out first, out end)
-                : token.Has(Topics.Passing) && TryReadOutcome(item, at, out first, out end))
+                : token.Has(Topics.Passing) && token.Kind == TokenKind.Word && TryReadOutcome(item, at, out first, out end))
                 return true;
         }
-        return (item.Topics & Topics.TestRun) != 0 && TryFindTally(item, out first, out end);
+        for (var at = item.FirstToken; at < item.EndToken; at++)
+        {
+            if (AreTests(at) && TryReadTally(item, at, out first, out end))
+                return true;
+        }
+        return false;
     }
 
-    /// <summary>Whether a heading around a section is about tests; for what stands directly below the title, the title.</summary>
-    public bool AreTopicOf(int section)
+    // Tests, and not other checks: "CI is green", "all checks passed".
+    private bool AreTests(int at)
     {
-        if (section == 1 && model.IsTitle(section))
-            return NamesTests(section);
+        ref readonly var token = ref model.Tokens[at];
+        return token.Has(Topics.TestRun) && (token.Flags & TokenFlags.Struck) == 0
+            && (!Checks.Contains(token.Value) || token.Has(Concepts.Test) || model.HoldsOneOf(Nouns, at, at + token.Width));
+    }
+
+    private bool NamesTests(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (AreTests(at) || Nouns.Contains(model.Tokens[at].Value))
+                return true;
+        }
+        return false;
+    }
+
+    // Whether the heading of a section, or of one around it, is about tests.
+    private bool AreTopicOf(int section)
+    {
         for (; section > 0 && !model.IsTitle(section); section = model.SectionList[section].Parent)
         {
-            if (NamesTests(section))
+            ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+            if (NamesTests(heading.FirstToken, heading.EndToken))
                 return true;
         }
         return false;
     }
-
-    // "CI/CD metrics" are about other checks.
-    private bool NamesTests(int section)
-    {
-        if (section <= 0)
-            return false;
-        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        for (var at = heading.FirstToken; at < heading.EndToken; at++)
-        {
-            ref readonly var token = ref model.Tokens[at];
-            if (Nouns.Contains(token.Value) || (token.Has(Topics.TestRun) && !IsCheck(token)))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsCheck(in Token token) => Checks.Contains(token.Value) && !token.Has(Concepts.Test);
-
-    private bool AreChecks(int at) => IsCheck(model.Tokens[at])
-        && !model.HoldsOneOf(Nouns, at, at + model.Tokens[at].Width);
 
     // "100% pass rate", "taux de réussite : 98 %".
     private bool TryReadRate(in Item item, int at, out int first, out int end)
     {
         var (start, stop) = (Sentences.Start(model, item.FirstToken, at), Sentences.End(model, at, item.EndToken));
         (first, end) = (at, at + model.Tokens[at].Width);
-        if (Asks(start, stop) || !((model.MeaningOf(start, stop).Topics & Topics.TestRun) != 0 || NamesTests(item.Section)))
+        if (Asks(start, stop) || !(NamesTests(start, stop) || AreTopicOf(item.Section)))
             return false;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            ref readonly var quantity = ref model.QuantityList[q];
-            // "Success rate: 100% of the calls".
-            var isOfTests = quantity.FirstToken < at || quantity.EndToken >= item.EndToken || MayEndRate(model.Tokens[quantity.EndToken]);
-            var isRate = quantity.Unit == Unit.Percent
-                || (quantity.Unit == Unit.Ratio && item.LabelEnd > at && quantity.FirstToken == item.FirstValueToken);
-            if (!isRate || !isOfTests || quantity.Comparator != Comparator.None || quantity.FirstToken < start || quantity.EndToken > stop
-                || quantity.EndToken < at - BeforeRate || quantity.FirstToken > end + AfterRate)
+            ref readonly var rate = ref model.QuantityList[q];
+            if (rate.FirstToken < start || rate.EndToken > stop || !IsRate(item, at, rate))
                 continue;
-            (first, end) = quantity.FirstToken < at ? (quantity.FirstToken, end) : (at, quantity.EndToken);
+            (first, end) = rate.FirstToken < at ? (rate.FirstToken, end) : (at, rate.EndToken);
             return true;
         }
         return false;
     }
 
-    private static bool MayEndRate(in Token token) => token.Kind != TokenKind.Word || token.Has(Topics.TestRun | Topics.Passing)
-        || token.Has(Concepts.Before | Concepts.After | Concepts.Test);
+    // A percentage beside the words, or the ratio after them as a label; "success rate: 100% of the calls" is of something else.
+    private bool IsRate(in Item item, int at, in Quantity figure)
+    {
+        var isAfter = figure.FirstToken > at;
+        if (figure.Comparator != Comparator.None || figure.EndToken < at - BeforeRate
+            || figure.FirstToken > at + model.Tokens[at].Width + AfterRate
+            || (isAfter && figure.EndToken < item.EndToken && model.Tokens[figure.EndToken] is { Kind: TokenKind.Word } next
+                && !next.Has(Topics.TestRun | Topics.Passing)))
+            return false;
+        return figure.Unit == Unit.Percent
+            || (figure.Unit == Unit.Ratio && item.LabelEnd > at && figure.FirstToken == item.FirstValueToken);
+    }
 
-    // "All 42 tests pass", "tests: 42/42 passed", "361 passing tests"; and "42/42 passed" below a heading about tests.
     private bool TryReadOutcome(in Item item, int at, out int first, out int end)
     {
         (first, end) = (at, at + model.Tokens[at].Width);
         var sentence = Sentences.Start(model, item.FirstToken, at);
-        var start = sentence;
         // "No regressions: all tests pass" denies something else.
-        if (item.LabelEnd >= start && at > item.LabelEnd && !Asks(start, item.LabelEnd, Asking & ~Concepts.Negation))
-            start = item.FirstValueToken;
-        if (AreAsked(start, at) || IsOrdered(item, start, at) || IsStillToCome(item, start, at) || IsOfMaking(start, at, end)
-            || CountsNone(item, start, at))
+        var isValue = item.LabelEnd >= sentence && at > item.LabelEnd && !Asks(sentence, item.LabelEnd, Asking & ~Concepts.Negation);
+        var start = isValue ? item.FirstValueToken : sentence;
+        if (IsAsked(item, start, at) || IsOfMaking(start, at, end) || CountsNone(item, start, at))
             return false;
         var tests = FindTestsBefore(sentence, at);
-        if (tests >= 0 && !IsAdjective(item, at))
-            return TryTake(item, sentence, tests, ref first);
-        if (tests < 0 && TryFindTestsAfter(item, at, out var last))
+        if (tests >= 0)
         {
-            (first, end) = (StartOfClaim(item, start, at), last);
-            return true;
+            first = StartOfClaim(item, sentence, tests);
+            // "Set up once the gates are built, after tests pass".
+            return !IsAdjective(item, at) && !Asks(Math.Max(first, tests - 2), tests, Concepts.After | Concepts.Before);
         }
-        return tests < 0 && IsCounted(item, at) && AreTopicOf(item.Section) && TryTake(item, start, at, ref first);
+        first = StartOfClaim(item, start, at);
+        var last = FindTestsAfter(item, at);
+        end = Math.Max(end, last);
+        return last > 0 || (IsCounted(item, at) && AreTopicOf(item.Section));
     }
 
-    // "CI is green" and "all checks passed" are about other checks.
-    private bool TryTake(in Item item, int start, int from, ref int first)
+    // "Check that the tests pass", "tests must pass", "tests to pass", "the test passes when the lamp burns"; "non-regression tests" deny
+    // nothing.
+    private bool IsAsked(in Item item, int start, int at)
     {
-        first = StartOfClaim(item, start, from);
-        return !AreChecks(from) && !IsAfterwards(first, from);
-    }
-
-    // The tests before their outcome, with no other subject between.
-    private int FindTestsBefore(int start, int at)
-    {
-        var between = 0;
-        for (var i = at - 1; i >= start && between <= MostWordsBetween; i--)
+        var verb = model.FirstBehindMarks(start, at);
+        for (var i = verb; item.Status == Polarity.None && i < Math.Min(at, verb + 2); i++)
         {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Has(Topics.TestRun) && (token.Flags & TokenFlags.Struck) == 0)
-                return i;
-            // "Phase 1: 9 tests    9    9    ok" is a row whose number was to be reached.
-            if (token.Kind == TokenKind.Number && model.Tokens[i + 1].Kind == TokenKind.Number)
-                return -1;
-            var isOfClaim = token.Has(Concepts.Stop | Concepts.Total) || token.Has(Topics.Passing);
-            between += token.Kind == TokenKind.Word && !isOfClaim ? 1 : 0;
-        }
-        return -1;
-    }
-
-    // "Passes all 9 tests", "9 passing tests"; "passing tests stay in CI" names them, and "code that passes all tests" is asked for.
-    private bool TryFindTestsAfter(in Item item, int at, out int end)
-    {
-        end = at + 1;
-        var isDone = item.Status == Polarity.Done;
-        var isCounted = at > item.FirstToken && IsCount(model.Tokens[at - 1]);
-        if (!isDone && !isCounted && (!IsCount(model.Tokens[end]) || Relatives.Contains(model.Tokens[Math.Max(at - 1, 0)].Value)))
-            return false;
-        for (; end < Math.Min(item.EndToken, at + FarthestTests); end++)
-        {
-            ref readonly var token = ref model.Tokens[end];
-            if (token.Has(Topics.TestRun))
-            {
-                end += token.Width;
+            if (model.StartsPhrase(Wording.CheckOrder, item, model.Tokens[i]))
                 return true;
-            }
-            if (!IsCount(token) && !token.Has(Concepts.Stop))
-                return false;
         }
-        return false;
+        for (var i = start; i < at; i++)
+        {
+            if (model.Tokens[i].Has(Topics.TestRun))
+                i += model.Tokens[i].Width - 1;
+            else if (Asks(i, i + 1))
+                return true;
+        }
+        return (at > start && model.Tokens[at - 1].Has(Topics.To))
+            || (at + 1 < item.EndToken && Asks(at + 1, at + 2) && !model.Tokens[at + 1].IsGlued);
     }
 
-    private static bool IsCount(in Token token) =>
-        token.Kind == TokenKind.Number || token.Is('+') || token.Has(Concepts.Total | Concepts.Universal);
-
-    // "Load test: successful answers only" says what the answers were.
-    private bool IsAdjective(in Item item, int at) => Adjectives.Contains(model.Tokens[at].Value) && at + 1 < item.EndToken
-        && model.Tokens[at + 1] is { Kind: TokenKind.Word } noun && !noun.Has(Concepts.Stop)
-        && !noun.Has(Topics.TestRun | Topics.Joining);
+    private bool Asks(int first, int end, Concepts asking = Asking) => (model.ConceptsOf(first, end) & asking) != 0;
 
     // "The tests were successfully written" says that they are there.
     private bool IsOfMaking(int start, int at, int end) => Adverbs.Contains(model.Tokens[at].Value)
@@ -189,44 +164,69 @@ internal sealed partial class TestOutcomeWords(ReportModel model)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            ref readonly var quantity = ref model.QuantityList[q];
-            if (quantity.FirstToken >= start && quantity.EndToken <= at && quantity.Value == 0)
+            if (model.QuantityList[q] is { Value: 0 } none && none.FirstToken >= start && none.EndToken <= at)
                 return true;
         }
         return false;
     }
 
+    // The tests before their outcome, with no other subject between.
+    private int FindTestsBefore(int start, int at)
+    {
+        var between = 0;
+        for (var i = at - 1; i >= start && between <= MostWordsBetween; i--)
+        {
+            if (AreTests(i))
+                return i;
+            between += model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Stop) ? 1 : 0;
+        }
+        return -1;
+    }
+
+    // The end of "passes all 9 tests", "9 passing tests"; "passing tests stay in CI" names them, and "code that passes all tests" is asked
+    // for.
+    private int FindTestsAfter(in Item item, int at)
+    {
+        var end = at + 1;
+        if (item.Status != Polarity.Done && !(at > item.FirstToken && IsCount(at - 1))
+            && (!IsCount(end) || (at > item.FirstToken && Relatives.Contains(model.Tokens[at - 1].Value))))
+            return -1;
+        for (; end < Math.Min(item.EndToken, at + FarthestTests); end++)
+        {
+            if (AreTests(end))
+                return end + model.Tokens[end].Width;
+            if (!IsCount(end) && !model.Tokens[end].Has(Concepts.Stop))
+                return -1;
+        }
+        return -1;
+    }
+
+    private bool IsCount(int at) => model.Tokens[at].Kind == TokenKind.Number || model.Tokens[at].Is('+')
+        || model.Tokens[at].Has(Concepts.Total | Concepts.Universal);
+
+    // "Load test: successful answers only" says what the answers were.
+    private bool IsAdjective(in Item item, int at) => Adjectives.Contains(model.Tokens[at].Value) && at + 1 < item.EndToken
+        && model.Tokens[at + 1] is { Kind: TokenKind.Word } noun && !noun.Has(Concepts.Stop)
+        && !noun.Has(Topics.TestRun | Topics.Joining);
+
     // "42/42 passed", "all passing", "passed: 42/42"; "200 OK" is no count.
     private bool IsCounted(in Item item, int at)
     {
-        if (!model.Tokens[at].Has(Concepts.Outcome))
-            return false;
-        if (item.LabelEnd == at + 1)
-            return item.FirstValueToken < item.EndToken && model.Tokens[item.FirstValueToken].Kind == TokenKind.Number;
-        return at > item.FirstToken && (model.Tokens[at - 1].Kind == TokenKind.Number || model.Tokens[at - 1].Is('%')
-            || model.Tokens[at - 1].Has(Concepts.Total));
+        var count = item.LabelEnd == at + 1 ? item.FirstValueToken : at - 1;
+        return model.Tokens[at].Has(Concepts.Outcome) && count >= item.FirstToken && count < item.EndToken
+            && (IsCount(count) || model.Tokens[count].Is('%'));
     }
 
     // What no word of success says: "Tests: 42/42", "no failing tests".
-    private bool TryFindTally(in Item item, out int first, out int end)
+    private bool TryReadTally(in Item item, int at, out int first, out int end)
     {
-        for (var at = item.FirstToken; at < item.EndToken; at++)
-        {
-            ref readonly var token = ref model.Tokens[at];
-            if (token.Kind != TokenKind.Word || !token.Has(Topics.TestRun) || (token.Flags & TokenFlags.Struck) != 0)
-                continue;
-            var start = Sentences.Start(model, item.FirstToken, at);
-            var isNone = _tallies.TryReadNoFailure(item, at, out first, out end);
-            if (!isNone && !_tallies.TryReadRatio(item, at, out first, out end))
-                continue;
-            if (Asks(start, first) || Asks(first, end, Asking & ~Concepts.Negation)
-                || Asks(end, Sentences.End(model, end, item.EndToken)))
-                continue;
-            first = first < at ? first : StartOfClaim(item, start, at);
-            return true;
-        }
-        (first, end) = (item.FirstToken, item.FirstToken);
-        return false;
+        var start = Sentences.Start(model, item.FirstToken, at);
+        if (!_tallies.TryReadNoFailure(item, at, out first, out end) && !_tallies.TryReadRatio(item, at, out first, out end))
+            return false;
+        if (Asks(start, first) || Asks(first, end, Asking & ~Concepts.Negation) || Asks(end, Sentences.End(model, end, item.EndToken)))
+            return false;
+        first = first < at ? first : StartOfClaim(item, start, at);
+        return true;
     }
 
     // "All 42 unit tests": the words before the tests belong to the claim, as far as their cell goes.

@@ -30,9 +30,9 @@ internal sealed class TestTallyWords(ReportModel model)
             if (ratio.Unit != Unit.Ratio || ratio.Whole < 1 || ratio.Value != ratio.Whole)
                 continue;
             (first, end) = ratio.EndToken == at ? (ratio.FirstToken, last) : (at, ratio.EndToken);
-            var isLabelled = at == item.FirstToken && item.LabelEnd > last && model.Tokens[last].Has(Concepts.Stop)
-                && ratio.FirstToken == item.FirstValueToken;
-            if (ratio.EndToken == at || isLabelled || IsApart(last, ratio.FirstToken))
+            var isLabelled = at == item.FirstToken && model.Tokens[last].Has(Concepts.Stop) && ratio.FirstToken == item.FirstValueToken;
+            var isNext = ratio.FirstToken >= last && model.FirstAfterSigns(last, ratio.FirstToken) == ratio.FirstToken;
+            if (ratio.EndToken == at || isLabelled || isNext)
                 return end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Word || model.Tokens[end].Has(Topics.Passing)
                     || model.Tokens[end].Has(Concepts.Per);
         }
@@ -71,19 +71,6 @@ internal sealed class TestTallyWords(ReportModel model)
     private bool IsOfOther(in Item item, int after) => after < item.EndToken && model.Tokens[after] is { Kind: TokenKind.Word } next
         && !next.Has(Between) && !next.Has(Topics.TestRun | Topics.Copula) && !next.Has(Concepts.Test);
 
-    private bool IsDenial(in Token token)
-    {
-        if (token.Kind != TokenKind.Number)
-            return token.Has(Concepts.Negation);
-        var text = model.Text.Slice(token.Span);
-        return text.Length == 1 && text[0] == '0';
-    }
-
-    private bool IsApart(int first, int end)
-    {
-        while (first < end && model.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Mark
-            && !model.Tokens[first].Is('.') && !model.Tokens[first].Is(','))
-            first++;
-        return first == end;
-    }
+    private bool IsDenial(in Token token) => token.Has(Concepts.Negation)
+        || (token.Kind == TokenKind.Number && model.Text.Slice(token.Span).SequenceEqual("0".AsSpan()));
 }

@@ -309,9 +309,6 @@ internal enum Wording
     /// <summary>After a noun: says which are meant: that, qui. One word each.</summary>
     RelativePronoun,
 
-    /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
-    RestrictingWord,
-
     /// <summary>What is to be reached, as a heading calls it: criteria, goals, objectifs. One word each.</summary>
     AimNoun,
 
