@@ -149,8 +149,15 @@ internal sealed class TestOutcomeWords(ReportModel model)
             else if (Asks(i, i + 1))
                 return true;
         }
-        return (at > start && model.Tokens[at - 1].Has(Topics.To))
-            || (at + 1 < item.EndToken && Asks(at + 1, at + 2) && !model.Tokens[at + 1].IsGlued);
+        return (at > start && model.Tokens[at - 1].Has(Topics.To)) || IsAskedAfter(item, at);
+    }
+
+    // "Tests pass when the lamp burns", "tests pass only if the lamp burns"; "all tests pass with no failures" says more of them.
+    private bool IsAskedAfter(in Item item, int at)
+    {
+        if (at + 1 < item.EndToken && Asks(at + 1, at + 2) && !model.Tokens[at + 1].IsGlued)
+            return true;
+        return at + 2 < item.EndToken && model.Tokens[at + 1].Kind == TokenKind.Word && Asks(at + 2, at + 3, Asking & ~Concepts.Negation);
     }
 
     private bool Asks(int first, int end, Concepts asking = Asking) => (model.ConceptsOf(first, end) & asking) != 0;

@@ -47,10 +47,10 @@ internal static class TestOutput
     /// <summary>Whether a block holds what a test runner prints.</summary>
     public static bool IsPrinted(ReadOnlySpan<char> block) => HoldsOneOf(block, Printed);
 
-    /// <summary>Whether a line is what a test runner prints for one test.</summary>
+    /// <summary>Whether a line is what a test runner prints for one test, or in the end.</summary>
     public static bool IsPrintedLine(ReadOnlySpan<char> line) =>
         (line.StartsWith("ok ".AsSpan(), StringComparison.Ordinal) && line.EndsWith("s".AsSpan(), StringComparison.Ordinal))
-            || line.EndsWith(" ... ok".AsSpan(), StringComparison.Ordinal) || IsTimedTest(line);
+            || line.EndsWith(" ... ok".AsSpan(), StringComparison.Ordinal) || IsTimedTest(line) || IsRuledSummary(line);
 
     // "  ✔ opens the lock (823ms)", as mocha and its like print it.
     private static bool IsTimedTest(ReadOnlySpan<char> line)
@@ -58,6 +58,10 @@ internal static class TestOutput
         line = line.Trim();
         return line.Length > 4 && line[0] is '\u2714' or '\u2713' or '\u221A' && line.EndsWith("ms)".AsSpan(), StringComparison.Ordinal);
     }
+
+    // "==== 39 passed, 8 warnings in 6.60s ====", as pytest prints it.
+    private static bool IsRuledSummary(ReadOnlySpan<char> line) =>
+        line.StartsWith("===".AsSpan(), StringComparison.Ordinal) && line.IndexOf(" passed".AsSpan()) >= 0;
 
     private static bool HoldsOneOf(ReadOnlySpan<char> text, string[] words)
     {
