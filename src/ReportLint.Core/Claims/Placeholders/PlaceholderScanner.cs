@@ -27,7 +27,8 @@ internal static class PlaceholderScanner
         var before = at == 0 ? ' ' : line[at - 1];
         return rest[0] switch
         {
-            '$' => ScanExpansion(rest),
+            // "`${name}" stands in code, and "\${name}" is escaped.
+            '$' => before is '`' or '\\' ? 0 : ScanExpansion(rest),
             '{' => before is '{' or '$' ? 0 : ScanField(rest),
             '[' => isLink || before is ']' or '!' or '\\' || IsWord(before) || before is '/' or '.' ? 0 : ScanBrackets(wordings, rest),
             '<' => ScanAngles(wordings, rest),

@@ -6,18 +6,18 @@ namespace ReportLint.Claims.Supporting;
 /// <summary>Finds what a claim can be checked by: in its own item, and in its section.</summary>
 internal sealed class SupportReader(ReportModel model)
 {
-    /// <summary>Numbers between them may be years.</summary>
-    internal const int FirstYear = 1990, LastYear = 2100;
+    // Numbers between them may be years.
+    private const int FirstYear = 1990, LastYear = 2100;
 
     private const int DigitsOfYear = 4;
 
-    /// <summary>In tokens: a day and a comma may stand between a month and its year.</summary>
+    // In tokens: a day and a comma may stand between a month and its year.
     private const int FarthestMonth = 3;
 
-    /// <summary>In items.</summary>
+    // In items.
     private const int LongestFoot = 8;
 
-    /// <summary>Beside the sections: what stands directly below the title.</summary>
+    // Beside the sections: what stands directly below the title.
     private const int Head = -1;
 
     // Programs that people run from a command line; what follows them is a command.
