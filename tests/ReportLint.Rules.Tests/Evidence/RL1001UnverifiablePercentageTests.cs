@@ -68,7 +68,8 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareWhoseCountsStandALittleBelowOrInTheTableAbove(string report) => IsQuiet("# Report\n\n**State**: in progress\n\n" + report);
 
     [Theory]
-    [InlineData("**Progress**: ✅ COMPLETE ([|100%|])\n\n**Berths**: 7/9"), InlineData("**Avancement** : ✅ TERMINÉ ([|100 %|])\n\n**Quais** : 7/9")]
+    [InlineData("**Progress**: ✅ COMPLETE ([|100%|])\n\n**Berths**: 7/9"),
+        InlineData("**Avancement** : ✅ TERMINÉ ([|100 %|])\n\n**Quais** : 7/9")]
     public void ReportsAShareBesideCountsThatDiffer(string report) => ReportsWithoutFix("# Report\n\n**State**: in progress\n\n" + report);
 
     [Theory]
@@ -152,12 +153,19 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsTheHeadOfAReportWhoseSummaryCounts() => IsQuiet("# Quays\n\n**Status:** Completed - 100% coverage achieved\n\n## Summary\n\nAll quays were surveyed, with 100% coverage (36/36 quays).");
 
     [Theory]
-    [InlineData("- **Berths checked:** 26/26 (100%)\n- **Crane coverage:** [|100%|] ✅"), InlineData("**Berths**: 7/9\n**Coverage**: [|100%|] ✅"), InlineData("- ✅ North\n- ⏳ South\n- ✅ East\n\n**Overall coverage**: [|100%|] of the quays")]
+    [InlineData("- **Berths checked:** 26/26 (100%)\n- **Crane coverage:** [|100%|] ✅"),
+        InlineData("**Berths**: 7/9\n**Coverage**: [|100%|] ✅"),
+        InlineData("- ✅ North\n- ⏳ South\n- ✅ East\n\n**Overall coverage**: [|100%|] of the quays")]
     public void ReportsAShareBelowCountsOfOtherThings(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 
     [Theory]
-    [InlineData("- **Feature parity**: [|100%|]"), InlineData("- Checks: [|100%|] of API calls"), InlineData("- Picks: [|100%|] of selections had a berth"), InlineData("| Metric | Value |\n|---|---|\n| Mooring scripts | [|100%|] |"), InlineData("```\nTide coverage:     [|100%|]\nRollback plan:     ready\n```"), InlineData("- ✅ Berth lights: [|100%|]\n- ✅ Lamp lights: {|+:100%|}")]
-    [InlineData("- **Couverture** : [|100 %|]"), InlineData("Les quais ont atteint [|100 %|] de complétude."), InlineData("| Mesure | Valeur |\n|---|---|\n| Lettres | [|100 %|] |")]
+    [InlineData("- **Feature parity**: [|100%|]"), InlineData("- Checks: [|100%|] of API calls"),
+        InlineData("- Picks: [|100%|] of selections had a berth"),
+        InlineData("| Metric | Value |\n|---|---|\n| Mooring scripts | [|100%|] |"),
+        InlineData("```\nTide coverage:     [|100%|]\nRollback plan:     ready\n```"),
+        InlineData("- ✅ Berth lights: [|100%|]\n- ✅ Lamp lights: {|+:100%|}")]
+    [InlineData("- **Couverture** : [|100 %|]"), InlineData("Les quais ont atteint [|100 %|] de complétude."),
+        InlineData("| Mesure | Valeur |\n|---|---|\n| Lettres | [|100 %|] |")]
     public void ReportsAShareOfWorkByItsNoun(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 
     [Theory]
@@ -180,7 +188,8 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsALineOfCodeOrOutput(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("All other cranes are [|100%|] covered. The locks are open."), InlineData("Le quai est terminé avec [|100 %|] de fonctionnalités. Les grues sont prêtes pour la production.")]
+    [InlineData("All other cranes are [|100%|] covered. The locks are open."),
+        InlineData("Le quai est terminé avec [|100 %|] de fonctionnalités. Les grues sont prêtes pour la production.")]
     public void ReportsAShareWhateverElseItsParagraphSays(string report) => Reports(Head + report);
 
     [Theory]
@@ -216,7 +225,8 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareThatTheItemsBelowCount(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("### Improvements achieved\n\n- **Berths tested**: [|100%|]"), InlineData("### Améliorations réalisées\n\n- **Quais livrés** : [|100 %|]")]
+    [InlineData("### Improvements achieved\n\n- **Berths tested**: [|100%|]"),
+        InlineData("### Améliorations réalisées\n\n- **Quais livrés** : [|100 %|]")]
     public void ReportsAShareOfWhatWasAchievedOrRuns(string report) => Reports(Head + report);
 
     [Theory]
@@ -253,8 +263,14 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
 
     // A quality has no count, a status and a heading say no more than "complete", and a table or a list shows what it is a share of.
     [Theory]
-    [InlineData("- **Functionality:** 100%"), InlineData("- All other cranes are 100% reliable"), InlineData("- Cranes: 100% compliant"), InlineData("- GDPR coverage: 100%"), InlineData("**Status:** ✅ Production ready - 100% complete"), InlineData("### Hand-over status: 100%\n\nThe pilots have the manual."), InlineData("- **100% tested**: all locks open and close"), InlineData("| Metric | Target | Achieved |\n|---|---|---|\n| Docking success | 90%+ | 100% |"), InlineData("| Gate | State |\n|---|---|\n| Docks | ✅ |\n\n**Overall compliance**: 100%"), InlineData("**Locks: 100% complete**\n\n- North\n- South")]
-    [InlineData("- **Compatibilité** : 100 %"), InlineData("- Les autres grues sont 100 % fiables"), InlineData("**Statut :** ✅ Prêt pour la production - 100 % terminé")]
+    [InlineData("- **Functionality:** 100%"), InlineData("- All other cranes are 100% reliable"), InlineData("- Cranes: 100% compliant"),
+        InlineData("- GDPR coverage: 100%"), InlineData("**Status:** ✅ Production ready - 100% complete"),
+        InlineData("### Hand-over status: 100%\n\nThe pilots have the manual."), InlineData("- **100% tested**: all locks open and close"),
+        InlineData("| Metric | Target | Achieved |\n|---|---|---|\n| Docking success | 90%+ | 100% |"),
+        InlineData("| Gate | State |\n|---|---|\n| Docks | ✅ |\n\n**Overall compliance**: 100%"),
+        InlineData("**Locks: 100% complete**\n\n- North\n- South")]
+    [InlineData("- **Compatibilité** : 100 %"), InlineData("- Les autres grues sont 100 % fiables"),
+        InlineData("**Statut :** ✅ Prêt pour la production - 100 % terminé")]
     public void AcceptsQualitiesHeadingsAndWhatIsShown(string report) => IsQuiet(Head + "## Deck\n\n" + report);
 
     // Counts and things that stand beside it or right below.

@@ -8,11 +8,21 @@ public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007Unattribut
     private const string Head = "# Report\n\n**Status**: in progress\n\n## Harbour\n\n";
 
     [Theory]
-    [InlineData("- [|GDPR compliant|]"), InlineData("- [|HIPAA-compliant|]"), InlineData("- The berth planner is fully [|GDPR and CCPA compliant|]."), InlineData("- [|SOC 2 Type II certified|]"), InlineData("- [|PCI DSS|] ✅"), InlineData("- Crew data: [|compliant with HIPAA|]"), InlineData("- [|GDPR compliance: ✅ verified|]"), InlineData("- [|ISO 27001 certification obtained|]"), InlineData("- [|WCAG 2.1 AA compliant|]"), InlineData("- [|SOC2/ISO27001 ready|] ✅"), InlineData("- âœ… [|GDPR compliant|]"), InlineData("```text\n✅ Crew portal: [|GDPR compliant|]\n```")]
+    [InlineData("- [|GDPR compliant|]"), InlineData("- [|HIPAA-compliant|]"),
+        InlineData("- The berth planner is fully [|GDPR and CCPA compliant|]."), InlineData("- [|SOC 2 Type II certified|]"),
+        InlineData("- [|PCI DSS|] ✅"), InlineData("- Crew data: [|compliant with HIPAA|]"), InlineData("- [|GDPR compliance: ✅ verified|]"),
+        InlineData("- [|ISO 27001 certification obtained|]"), InlineData("- [|WCAG 2.1 AA compliant|]"),
+        InlineData("- [|SOC2/ISO27001 ready|] ✅"), InlineData("- âœ… [|GDPR compliant|]"),
+        InlineData("```text\n✅ Crew portal: [|GDPR compliant|]\n```")]
     [InlineData("- [|Penetration testing done|]"), InlineData("- ✅ [|Penetration test|]: no finding"), InlineData("- [x] [|Security audit|]"), InlineData("- [|Third-party audit passed|]"), InlineData("| Area | Result |\n|---|---|\n| Crew portal | [|GDPR compliant|] |")]
-    [InlineData("- [|Conforme au RGPD|]"), InlineData("- [|Conformité RGPD|] ✅"), InlineData("- [|Certification ISO 27001 obtenue|]"), InlineData("- [|RGPD : conforme|]"), InlineData("- [x] [|Tests d’intrusion réalisés|]"), InlineData("- [|Audit de sécurité terminé|]"), InlineData("### [|Conformité RGPD|] ✅\n\n- Chiffrement")]
+    [InlineData("- [|Conforme au RGPD|]"), InlineData("- [|Conformité RGPD|] ✅"), InlineData("- [|Certification ISO 27001 obtenue|]"),
+        InlineData("- [|RGPD : conforme|]"), InlineData("- [x] [|Tests d’intrusion réalisés|]"),
+        InlineData("- [|Audit de sécurité terminé|]"), InlineData("### [|Conformité RGPD|] ✅\n\n- Chiffrement")]
     [InlineData("- [|Meets all HIPAA|] requirements"), InlineData("- The crew portal [|meets GDPR|] requirements."), InlineData("- [|Adheres to PCI DSS|]"), InlineData("- [|In compliance with ISO 27001|]"), InlineData("- ✅ [|Passed the security audit|]"), InlineData("- Successfully [|passed penetration testing|]"), InlineData("- [|External security assessment passed|]"), InlineData("- ✅ [|CIS benchmark compliant|]")]
-    [InlineData("- Le portail [|respecte le RGPD|]."), InlineData("- [|Respect du RGPD garanti|]"), InlineData("- [|Conforme aux normes PCI DSS|]"), InlineData("- [|En conformité avec le RGPD|]"), InlineData("- [|Conformité RGPD assurée|]"), InlineData("- [|Tests d’intrusion effectués avec succès|]"), InlineData("- ✅ [|Conforme aux recommandations ANSSI|]")]
+    [InlineData("- Le portail [|respecte le RGPD|]."), InlineData("- [|Respect du RGPD garanti|]"),
+        InlineData("- [|Conforme aux normes PCI DSS|]"), InlineData("- [|En conformité avec le RGPD|]"),
+        InlineData("- [|Conformité RGPD assurée|]"), InlineData("- [|Tests d’intrusion effectués avec succès|]"),
+        InlineData("- ✅ [|Conforme aux recommandations ANSSI|]")]
     public void ReportsAClaimThatNobodySigns(string report) => Reports(Head + report);
 
     [Fact]
@@ -30,12 +40,24 @@ public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007Unattribut
     public void AcceptsAClaimWithAuditorDateOrDocument(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- ✅ Audit logging"), InlineData("- [x] Audit trail complete"), InlineData("- ✅ Security audit logging"), InlineData("- ✅ SSL certificates valid"), InlineData("- ✅ Compliance scanning"), InlineData("- ✅ SOC 2 compliance automation"), InlineData("- GDPR compliance documentation written"), InlineData("- GDPR-compliant export of crew lists"), InlineData("- ✅ Compliance checks in CI"), InlineData("- GDPR: no personal data is kept ✅"), InlineData("- ✅ GDPR API"), InlineData("- GDPR-compliant export of crew lists ✅"), InlineData("- The GDPR applies to crew data"), InlineData("- SOC watch around the clock ✅"), InlineData("- ✅ ISO images compatible"), InlineData("- EIP-4361 compliant"), InlineData("- ESLint compliant ✅"), InlineData("## GDPR compliance\n\n- Encryption\n- Retention")]
+    [InlineData("- ✅ Audit logging"), InlineData("- [x] Audit trail complete"), InlineData("- ✅ Security audit logging"),
+        InlineData("- ✅ SSL certificates valid"), InlineData("- ✅ Compliance scanning"), InlineData("- ✅ SOC 2 compliance automation"),
+        InlineData("- GDPR compliance documentation written"), InlineData("- GDPR-compliant export of crew lists"),
+        InlineData("- ✅ Compliance checks in CI"), InlineData("- GDPR: no personal data is kept ✅"), InlineData("- ✅ GDPR API"),
+        InlineData("- GDPR-compliant export of crew lists ✅"), InlineData("- The GDPR applies to crew data"),
+        InlineData("- SOC watch around the clock ✅"), InlineData("- ✅ ISO images compatible"), InlineData("- EIP-4361 compliant"),
+        InlineData("- ESLint compliant ✅"), InlineData("## GDPR compliance\n\n- Encryption\n- Retention")]
     [InlineData("- ✅ Journaux d’audit"), InlineData("- [x] Certificats SSL valides"), InlineData("- ✅ Analyse de conformité automatisée"), InlineData("### Conformité RGPD\n\n- ✅ Chiffrement\n- ⏳ Rétention")]
     public void AcceptsWhatClaimsNoCompliance(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- [ ] GDPR compliant"), InlineData("- ❌ GDPR compliant"), InlineData("- Not GDPR compliant"), InlineData("- HIPAA compliance: not certified"), InlineData("- Must be GDPR compliant"), InlineData("- Please check that the crew portal is GDPR compliant"), InlineData("- SOC 2, to be certified in May"), InlineData("- Obtain ISO 27001 certification"), InlineData("- Will be SOC 2 certified"), InlineData("- ⏳ Penetration testing"), InlineData("- No penetration testing done"), InlineData("- Keep GDPR compliance verified"), InlineData("## Next steps\n\n- SOC 2 certified"), InlineData("**Success criteria:**\n\n- Penetration test passed"), InlineData("## Roadmap\n\n### Spring\n\n- SOC 2 certified"), InlineData("- ~~GDPR compliant~~"), InlineData("- `GDPR compliant`")]
+    [InlineData("- [ ] GDPR compliant"), InlineData("- ❌ GDPR compliant"), InlineData("- Not GDPR compliant"),
+        InlineData("- HIPAA compliance: not certified"), InlineData("- Must be GDPR compliant"),
+        InlineData("- Please check that the crew portal is GDPR compliant"), InlineData("- SOC 2, to be certified in May"),
+        InlineData("- Obtain ISO 27001 certification"), InlineData("- Will be SOC 2 certified"), InlineData("- ⏳ Penetration testing"),
+        InlineData("- No penetration testing done"), InlineData("- Keep GDPR compliance verified"),
+        InlineData("## Next steps\n\n- SOC 2 certified"), InlineData("**Success criteria:**\n\n- Penetration test passed"),
+        InlineData("## Roadmap\n\n### Spring\n\n- SOC 2 certified"), InlineData("- ~~GDPR compliant~~"), InlineData("- `GDPR compliant`")]
     [InlineData("- Pas conforme au RGPD"), InlineData("- Doit être conforme au RGPD"), InlineData("## Prochaines étapes\n\n- Audit de sécurité terminé")]
     [InlineData("- Must meet GDPR requirements"), InlineData("- Does not meet HIPAA requirements"), InlineData("- Passed audit logs to the GDPR team"), InlineData("- [ ] Passed the security audit"), InlineData("- Doit respecter le RGPD"), InlineData("- Ne respecte pas le RGPD")]
     public void AcceptsWhatIsAskedForOrDenied(string report) => IsQuiet(Head + report);
@@ -101,11 +123,15 @@ public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007Unattribut
     public void ReportsWhatIsSaidOfNow(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("# Accessibility audit report\n\n**Status**: done\n\n## Verdict\n\n- ✅ WCAG 2.1 compliant"), InlineData("# Rapport d’audit d’accessibilité\n\n**Statut** : terminé\n\n## Verdict\n\n- ✅ Conforme au RGAA"), InlineData("# Report\n\n**Status**: done\n\n| Check | Command | Result |\n|---|---|---|\n| Security audit | `npm audit` | ✅ passed |")]
+    [InlineData("# Accessibility audit report\n\n**Status**: done\n\n## Verdict\n\n- ✅ WCAG 2.1 compliant"),
+        InlineData("# Rapport d’audit d’accessibilité\n\n**Statut** : terminé\n\n## Verdict\n\n- ✅ Conforme au RGAA"),
+        InlineData("# Report\n\n**Status**: done\n\n| Check | Command | Result |\n|---|---|---|\n"
+            + "| Security audit | `npm audit` | ✅ passed |")]
     public void AcceptsTheReportOfAnAuditAndItsCommand(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Auditor**: Harbour Assurance\n**Status**: done\n\n## Verdict\n\n- ✅ [|WCAG 2.1 compliant|]"), InlineData("# Report\n\n**Status**: done\n\n| Check | Result |\n|---|---|\n| [|Security audit|] | ✅ |")]
+    [InlineData("# Report\n\n**Auditor**: Harbour Assurance\n**Status**: done\n\n## Verdict\n\n- ✅ [|WCAG 2.1 compliant|]"),
+        InlineData("# Report\n\n**Status**: done\n\n| Check | Result |\n|---|---|\n| [|Security audit|] | ✅ |")]
     public void ReportsAnAuditWithoutThem(string report) => Reports(report);
 
     [Theory]
@@ -113,7 +139,9 @@ public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007Unattribut
     public void AcceptsTheCertificateOfSomebodyElseAndTitles(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- The harbour is [|SOC 2 certified|]"), InlineData("- [|GDPR compliant|], as the provider wished"), InlineData("- Le port est [|certifié ISO 27001|]"), InlineData("### [|GDPR compliance - complete|]\n\nText."), InlineData("### [|Conformité RGPD - terminée|]\n\nTexte.")]
+    [InlineData("- The harbour is [|SOC 2 certified|]"), InlineData("- [|GDPR compliant|], as the provider wished"),
+        InlineData("- Le port est [|certifié ISO 27001|]"), InlineData("### [|GDPR compliance - complete|]\n\nText."),
+        InlineData("### [|Conformité RGPD - terminée|]\n\nTexte.")]
     public void ReportsTheCertificateOfTheWorkItself(string report) => Reports(Head + report);
 
     [Theory]
@@ -152,7 +180,10 @@ public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007Unattribut
     public void AcceptsStandardsThatAreNotFullyKept(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- [|HACCP compliant|]"), InlineData("- [|Certified according to ISO 9001|]"), InlineData("- The port is [|compliant with all applicable regulations|]."), InlineData("- [|GDPR requirements are met|]"), InlineData("- The pier [|meets all requirements of HIPAA|]."), InlineData("| Requirement | Status |\n|---|---|\n| [|GDPR compliance|] | ✅ |")]
+    [InlineData("- [|HACCP compliant|]"), InlineData("- [|Certified according to ISO 9001|]"),
+        InlineData("- The port is [|compliant with all applicable regulations|]."), InlineData("- [|GDPR requirements are met|]"),
+        InlineData("- The pier [|meets all requirements of HIPAA|]."),
+        InlineData("| Requirement | Status |\n|---|---|\n| [|GDPR compliance|] | ✅ |")]
     [InlineData("- The [|pentest came back clean|]."), InlineData("- The tills have [|been fully audited|]."),
         InlineData("- Nous [|respectons le RGPD|]."), InlineData("- Le treuil [|respecte la directive machines|]."),
         InlineData("- ✅ [|Conformité DSN|]")]

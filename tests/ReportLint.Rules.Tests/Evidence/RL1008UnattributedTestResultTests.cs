@@ -8,7 +8,11 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     private const string Head = "# Report\n\n**Status**: in progress\n\n## Quay\n\n";
 
     [Theory]
-    [InlineData("- [|All tests pass|] with no failures"), InlineData("- [|All tests pass|]"), InlineData("- [|All 8 mooring tests are passing|]"), InlineData("- ✅ [|Smoke tests passed|]"), InlineData("- [x] [|End-to-end tests passed|]"), InlineData("- **[|Unit tests**: 42/42 passed|]"), InlineData("- [|Tests: ✅ All passing|]"), InlineData("- Berths: [|61 passing tests|]"), InlineData("- [|The crane passes all 9 tests|].")]
+    [InlineData("- [|All tests pass|] with no failures"), InlineData("- [|All tests pass|]"),
+        InlineData("- [|All 8 mooring tests are passing|]"), InlineData("- ✅ [|Smoke tests passed|]"),
+        InlineData("- [x] [|End-to-end tests passed|]"), InlineData("- **[|Unit tests**: 42/42 passed|]"),
+        InlineData("- [|Tests: ✅ All passing|]"), InlineData("- Berths: [|61 passing tests|]"),
+        InlineData("- [|The crane passes all 9 tests|].")]
     [InlineData("- Tests: [|100% pass rate|]"), InlineData("- Crane tests, [|success rate: 98 %|]"), InlineData("- [|The whole regression suite is green|]."), InlineData("| Area | Result |\n|---|---|\n| [|Load tests | ✅ passed|] |"), InlineData("```text\n✅ [|Unit tests: 42/42 passed|]\n```"), InlineData("- âœ… [|Smoke tests passed|]")]
     [InlineData("- [|Tous les tests passent|]"), InlineData("- **[|Tests de levage** : 12/12 réussis|]"), InlineData("- [x] [|Tests de charge passés|]"), InlineData("- [|Tests d’amarrage : au vert|]"), InlineData("- Tests : [|taux de réussite de 100 %|]"), InlineData("- [|Les essais sont concluants|].")]
     public void ReportsAnOutcomeThatNothingAttributes(string report) => Reports(Head + report);
@@ -43,16 +47,26 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
 
     [Theory]
     [InlineData("- All tests pass (`dotnet test`)"), InlineData("- All tests pass, see [run](https://ci.example/7)"), InlineData("- All tests pass in CI run #318"), InlineData("- 42/42 tests passed in build 77"), InlineData("- All tests pass: `results/quay.trx`"), InlineData("- `crane_lifts` tests pass"), InlineData("- Tous les tests passent (`npm test`)"), InlineData("- Tests réussis, voir [les résultats](essais.md)")]
-    [InlineData("- All 39 tests pass\n\n```\n===== 39 passed, 8 warnings in 6.60s =====\n```"), InlineData("- All tests pass\n\n```bash\nnpm test\n```"), InlineData("- All tests pass\n- Results in `out/junit.xml`"), InlineData("- All tests pass\n\n```text\ntest result: ok. 42 passed; 0 failed\n```"), InlineData("### Unit tests\n\n- All tests pass\n\n```text\n=== 42 passed in 0.40s ===\n```"), InlineData("- Tous les tests passent\n- Lancés par `pytest quai`")]
+    [InlineData("- All 39 tests pass\n\n```\n===== 39 passed, 8 warnings in 6.60s =====\n```"),
+        InlineData("- All tests pass\n\n```bash\nnpm test\n```"), InlineData("- All tests pass\n- Results in `out/junit.xml`"),
+        InlineData("- All tests pass\n\n```text\ntest result: ok. 42 passed; 0 failed\n```"),
+        InlineData("### Unit tests\n\n- All tests pass\n\n```text\n=== 42 passed in 0.40s ===\n```"),
+        InlineData("- Tous les tests passent\n- Lancés par `pytest quai`")]
     public void AcceptsAnOutcomeThatCanBeChecked(string report) => IsQuiet(Head + report);
 
     [Fact]
     public void AcceptsTheCommandOfTheSectionOfTests() => IsQuiet(Head + "## Tests\n\n### Unit\n\n- 42/42 tests pass\n\n### How to run\n\n```bash\nnpm test\n```");
 
     [Theory]
-    [InlineData("- All tests pass only if the lamp burns"), InlineData("- [ ] All tests pass"), InlineData("- ⏳ Tests passed"), InlineData("- ❌ Tests passed"), InlineData("- All tests must pass"), InlineData("- Ensure all tests pass"), InlineData("- If the tests pass, deploy"), InlineData("- Once tests are green, merge"), InlineData("- Tests should pass"), InlineData("- Tests will pass"), InlineData("- Target: 100% pass rate in tests"), InlineData("- No tests passed"), InlineData("- Not all tests pass"), InlineData("- 0/3 tests passed"), InlineData("- Tests are ready to pass")]
+    [InlineData("- All tests pass only if the lamp burns"), InlineData("- [ ] All tests pass"), InlineData("- ⏳ Tests passed"),
+        InlineData("- ❌ Tests passed"), InlineData("- All tests must pass"), InlineData("- Ensure all tests pass"),
+        InlineData("- If the tests pass, deploy"), InlineData("- Once tests are green, merge"), InlineData("- Tests should pass"),
+        InlineData("- Tests will pass"), InlineData("- Target: 100% pass rate in tests"), InlineData("- No tests passed"),
+        InlineData("- Not all tests pass"), InlineData("- 0/3 tests passed"), InlineData("- Tests are ready to pass")]
     [InlineData("- [ ] Tous les tests passent"), InlineData("- Tous les tests doivent passer"), InlineData("- Si les tests passent, déployer"), InlineData("- Vérifier que les tests passent"), InlineData("- Les tests ne passent pas encore ⏳"), InlineData("- Objectif : taux de réussite de 100 % des tests")]
-    [InlineData("## Acceptance criteria\n\n- All tests pass"), InlineData("## Next steps\n\n- Unit tests pass"), InlineData("## Critères\n\n- Tous les tests passent"), InlineData("| Gate | Requirement |\n|---|---|\n| Merge | All tests pass |"), InlineData("### After tests pass\n\n- Deploy")]
+    [InlineData("## Acceptance criteria\n\n- All tests pass"), InlineData("## Next steps\n\n- Unit tests pass"),
+        InlineData("## Critères\n\n- Tous les tests passent"), InlineData("| Gate | Requirement |\n|---|---|\n| Merge | All tests pass |"),
+        InlineData("### After tests pass\n\n- Deploy")]
     public void AcceptsWhatIsAskedForOrDenied(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -92,15 +106,27 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void AcceptsOtherWordsThatTellNoOutcome(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\n## Success criteria met\n\n- ✅ [|All 42 tests pass|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Critères atteints\n\n- ✅ [|42 tests passent|]"), InlineData("# Report\n\n**Status**: done\n\n- ✅ [|A crane that passes all tests|]"), InlineData("# Report\n\n**Status**: done\n\nThe crane and the lamp stand: [|it passes all 42 tests|].")]
+    [InlineData("# Report\n\n**Status**: done\n\n## Success criteria met\n\n- ✅ [|All 42 tests pass|]"),
+        InlineData("# Rapport\n\n**Statut** : terminé\n\n## Critères atteints\n\n- ✅ [|42 tests passent|]"),
+        InlineData("# Report\n\n**Status**: done\n\n- ✅ [|A crane that passes all tests|]"),
+        InlineData("# Report\n\n**Status**: done\n\nThe crane and the lamp stand: [|it passes all 42 tests|].")]
     public void ReportsTestsThatMetTheirCriteria(string report) => Reports(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\n## Success criteria\n\n- ✅ All 42 tests pass"), InlineData("# Report\n\n**Status**: done\n\n- Code that passes all tests"), InlineData("# Report\n\n**Status**: done\n\nA test passes only if the crane stands still."), InlineData("# Report\n\n**Status**: done\n\nThe test passes when the lamp burns."), InlineData("# Report\n\n**Status**: done\n\nWrite both success and failure tests."), InlineData("# Report\n\n**Status**: done\n\n| Part | Required | Status |\n|---|---|---|\n| Crane | Complete tests | PASS |"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Un code qui passe tous les tests"), InlineData("# Rapport\n\n**Statut** : terminé\n\nUn test passe seulement si la grue tient.")]
+    [InlineData("# Report\n\n**Status**: done\n\n## Success criteria\n\n- ✅ All 42 tests pass"),
+        InlineData("# Report\n\n**Status**: done\n\n- Code that passes all tests"),
+        InlineData("# Report\n\n**Status**: done\n\nA test passes only if the crane stands still."),
+        InlineData("# Report\n\n**Status**: done\n\nThe test passes when the lamp burns."),
+        InlineData("# Report\n\n**Status**: done\n\nWrite both success and failure tests."),
+        InlineData("# Report\n\n**Status**: done\n\n| Part | Required | Status |\n|---|---|---|\n| Crane | Complete tests | PASS |"),
+        InlineData("# Rapport\n\n**Statut** : terminé\n\n- Un code qui passe tous les tests"),
+        InlineData("# Rapport\n\n**Statut** : terminé\n\nUn test passe seulement si la grue tient.")]
     public void AcceptsWhatTestsAreFor(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\n[|342 tests, 0 failures|]"), InlineData("# Report\n\n**Status**: done\n\n- [|342 tests run, no failures|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- [|342 tests, aucun échec|]")]
+    [InlineData("# Report\n\n**Status**: done\n\n[|342 tests, 0 failures|]"),
+        InlineData("# Report\n\n**Status**: done\n\n- [|342 tests run, no failures|]"),
+        InlineData("# Rapport\n\n**Statut** : terminé\n\n- [|342 tests, aucun échec|]")]
     public void ReportsTestsOfWhichNoneFailed(string report) => Reports(report);
 
     [Theory]
@@ -112,7 +138,9 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void AcceptsDenialsAndTestsThatAreOnlyNamed(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\n[|The harbour has 361 passing tests|]."), InlineData("# Report\n\n**Status**: done\n\n- ✅ [|Passing tests|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n[|Les tests passent|].")]
+    [InlineData("# Report\n\n**Status**: done\n\n[|The harbour has 361 passing tests|]."),
+        InlineData("# Report\n\n**Status**: done\n\n- ✅ [|Passing tests|]"),
+        InlineData("# Rapport\n\n**Statut** : terminé\n\n[|Les tests passent|].")]
     public void ReportsPassingTestsThatAreCountedOrMarked(string report) => Reports(report);
 
     [Theory]
@@ -125,7 +153,8 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void ReportsWhatALabelTells(string report) => Reports(report);
 
     [Theory]
-    [InlineData("All 4 tests pass.\n\n```\n✔ opens the lock (823ms)\n✔ shuts the gate (12ms)\n```"), InlineData("Les 4 tests passent.\n\n```\n  ✓ ouvre l'écluse (823ms)\n```")]
+    [InlineData("All 4 tests pass.\n\n```\n✔ opens the lock (823ms)\n✔ shuts the gate (12ms)\n```"),
+        InlineData("Les 4 tests passent.\n\n```\n  ✓ ouvre l'écluse (823ms)\n```")]
     public void AcceptsAnOutcomeBesideWhatTheRunPrinted(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -178,7 +207,8 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void ReportsOutcomesThatTheFootOrTheBodyDoesNotShow(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- 12 tests passing\n\nSee:\n\n- [Run](run.md)"), InlineData("- Load test: successful answers only"), InlineData("```text\nGate tests: 31 passed, 2 ignored\n- Gates: 9\n- Locks: 22\n```")]
+    [InlineData("- 12 tests passing\n\nSee:\n\n- [Run](run.md)"), InlineData("- Load test: successful answers only"),
+        InlineData("```text\nGate tests: 31 passed, 2 ignored\n- Gates: 9\n- Locks: 22\n```")]
     [InlineData("- 12 tests réussis\n\nVoir :\n\n- [Exécution](ci.md)")]
     public void AcceptsOutcomesThatALinkShowsAndAnswersThatWereSuccessful(string report) => IsQuiet(Head + report);
 
@@ -210,7 +240,8 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void AcceptsFailuresAndWhatIsStillAskedFor(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- The test suite was successfully written."), InlineData("- Unit tests have been successfully implemented for the crane."), InlineData("- Test suite: 53 passed\n- Local `make verify` passed"), InlineData("- Les tests ont été écrits avec succès.")]
+    [InlineData("- The test suite was successfully written."), InlineData("- Unit tests have been successfully implemented for the crane."),
+        InlineData("- Test suite: 53 passed\n- Local `make verify` passed"), InlineData("- Les tests ont été écrits avec succès.")]
     public void AcceptsTestsThatWereWrittenAndARunOfAllChecks(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -223,8 +254,12 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void ReportsOutcomesInOtherPlainWords(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- Check that the dock tests pass each month"), InlineData("Please check that all tests pass."), InlineData("Wait until the tests pass."), InlineData("The QA team passed it on."), InlineData("**Script:** `tools/check-docks.js`\n**Result:** ✅ 18/20 tests passed"), InlineData("- Make sure that all tests are green")]
-    [InlineData("- Vérifier que les essais passent"), InlineData("Assurez-vous que les essais passent."), InlineData("**Script :** `tools/quais.js`\n**Résultat :** ✅ 18/20 tests réussis")]
+    [InlineData("- Check that the dock tests pass each month"), InlineData("Please check that all tests pass."),
+        InlineData("Wait until the tests pass."), InlineData("The QA team passed it on."),
+        InlineData("**Script:** `tools/check-docks.js`\n**Result:** ✅ 18/20 tests passed"),
+        InlineData("- Make sure that all tests are green")]
+    [InlineData("- Vérifier que les essais passent"), InlineData("Assurez-vous que les essais passent."),
+        InlineData("**Script :** `tools/quais.js`\n**Résultat :** ✅ 18/20 tests réussis")]
     public void AcceptsOrdersAndAScriptBeside(string report) => IsQuiet(Head + report);
 
     [Theory]

@@ -14,8 +14,14 @@ public class RL1009AbsoluteSecurityClaimTests() : RuleTest(new RL1009AbsoluteSec
     [InlineData("- [|0 vulnerabilities|]"), InlineData("- Crane tests: [|no known vulnerabilities|]"), InlineData("- [|Zero critical vulnerabilities|] found"), InlineData("- **[|Critical vulnerabilities**: 0|] ✅"), InlineData("- [|Vulnerabilities: none|]"), InlineData("- [|No security issues|] in the berth planner"), InlineData("- âœ… [|0 vulnerabilities|]"), InlineData("| Finding | Count |\n|---|---|\n| [|High vulnerabilities | 0|] |"), InlineData("```text\n✅ [|Vulnerabilities: 0|] (target: 0)\n```")]
     [InlineData("- [|Protection against all attacks|]"), InlineData("- The gate [|blocks every attack|]"), InlineData("- [|All attacks are blocked|]"), InlineData("- The portal is [|100% secure|]"), InlineData("- [|Fully secured|] ✅"), InlineData("- The crane is [|unhackable|]")]
     [InlineData("- [|Aucune vulnérabilité|]"), InlineData("- [|Aucune faille de sécurité|] connue"), InlineData("- [|Vulnérabilités critiques : 0|]"), InlineData("- Portail [|protégé contre toutes les attaques|]"), InlineData("- Le portail est [|totalement sécurisé|]")]
-    [InlineData("- The portal is [|free of vulnerabilities|]."), InlineData("- [|Vulnerability-free|] ✅"), InlineData("- [|No critical or high severity vulnerabilities|] were found."), InlineData("- [|No security concerns|]"), InlineData("- [|All vulnerabilities are mitigated|]"), InlineData("- [|Every attack vector is covered|]"), InlineData("- The gate [|cannot be hacked|]"), InlineData("- [|Fully protected against injection|]"), InlineData("- [|0 dependency vulnerabilities|]")]
-    [InlineData("- [|Toutes les failles sont éliminées|]"), InlineData("- [|Protection totale contre les injections|]"), InlineData("- Portail [|exempt de vulnérabilités|]"), InlineData("- [|Sécurité à toute épreuve|]"), InlineData("- [|Aucun risque de sécurité|]"), InlineData("- [|Immunisé contre les attaques|]")]
+    [InlineData("- The portal is [|free of vulnerabilities|]."), InlineData("- [|Vulnerability-free|] ✅"),
+        InlineData("- [|No critical or high severity vulnerabilities|] were found."), InlineData("- [|No security concerns|]"),
+        InlineData("- [|All vulnerabilities are mitigated|]"), InlineData("- [|Every attack vector is covered|]"),
+        InlineData("- The gate [|cannot be hacked|]"), InlineData("- [|Fully protected against injection|]"),
+        InlineData("- [|0 dependency vulnerabilities|]")]
+    [InlineData("- [|Toutes les failles sont éliminées|]"), InlineData("- [|Protection totale contre les injections|]"),
+        InlineData("- Portail [|exempt de vulnérabilités|]"), InlineData("- [|Sécurité à toute épreuve|]"),
+        InlineData("- [|Aucun risque de sécurité|]"), InlineData("- [|Immunisé contre les attaques|]")]
     public void ReportsAClaimWithoutScannerScopeAndDate(string report) => Reports(Head + report);
 
     [Fact]
@@ -49,13 +55,22 @@ public class RL1009AbsoluteSecurityClaimTests() : RuleTest(new RL1009AbsoluteSec
     public void AcceptsAClaimThatCanBeChecked(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- ✅ Vulnerability scanning integrated"), InlineData("- 3 vulnerabilities fixed"), InlineData("- All critical vulnerabilities resolved"), InlineData("- Threat model lists all attack vectors"), InlineData("- Secure gates at the quay ✅"), InlineData("- 100% of the gates have locks"), InlineData("- No reentrancy vulnerabilities"), InlineData("- This is not a security issue"), InlineData("- No vulnerability scanning"), InlineData("- Every exploit is documented"), InlineData("- `0 vulnerabilities`"), InlineData("- ~~0 vulnerabilities~~"), InlineData("- ✅ Rate limiting against floods")]
+    [InlineData("- ✅ Vulnerability scanning integrated"), InlineData("- 3 vulnerabilities fixed"),
+        InlineData("- All critical vulnerabilities resolved"), InlineData("- Threat model lists all attack vectors"),
+        InlineData("- Secure gates at the quay ✅"), InlineData("- 100% of the gates have locks"),
+        InlineData("- No reentrancy vulnerabilities"), InlineData("- This is not a security issue"),
+        InlineData("- No vulnerability scanning"), InlineData("- Every exploit is documented"), InlineData("- `0 vulnerabilities`"),
+        InlineData("- ~~0 vulnerabilities~~"), InlineData("- ✅ Rate limiting against floods")]
     [InlineData("- ✅ Analyse des vulnérabilités intégrée"), InlineData("- 3 failles corrigées"), InlineData("### Protection contre les attaques\n\n- ✅ Jetons")]
     [InlineData("- All high and medium vulnerabilities fixed"), InlineData("- All 12 vulnerabilities listed"), InlineData("- All vulnerabilities are listed"), InlineData("- Fully protected against frost"), InlineData("- Les failles de la jetée sont couvertes"), InlineData("- Protection des quais contre les crues")]
     public void AcceptsWhatIsNotAbsolute(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- [ ] 0 vulnerabilities"), InlineData("- Must have 0 vulnerabilities"), InlineData("- Please check that there are no vulnerabilities"), InlineData("- Ensure protection against all attacks"), InlineData("- Target: 0 vulnerabilities"), InlineData("- Critical vulnerabilities: 0 ❌"), InlineData("## Acceptance criteria\n\n- Zero vulnerabilities"), InlineData("## Next steps\n\n- Protection against all attacks"), InlineData("| Metric | Target |\n|---|---|\n| Vulnerabilities | 0 |")]
+    [InlineData("- [ ] 0 vulnerabilities"), InlineData("- Must have 0 vulnerabilities"),
+        InlineData("- Please check that there are no vulnerabilities"), InlineData("- Ensure protection against all attacks"),
+        InlineData("- Target: 0 vulnerabilities"), InlineData("- Critical vulnerabilities: 0 ❌"),
+        InlineData("## Acceptance criteria\n\n- Zero vulnerabilities"), InlineData("## Next steps\n\n- Protection against all attacks"),
+        InlineData("| Metric | Target |\n|---|---|\n| Vulnerabilities | 0 |")]
     [InlineData("- Objectif : aucune vulnérabilité"), InlineData("- Garantir la protection contre toutes les attaques"), InlineData("## Prochaines étapes\n\n- Aucune faille")]
     public void AcceptsWhatIsAskedFor(string report) => IsQuiet(Head + report);
 

@@ -11,7 +11,11 @@ public class RL1010SelfCertificationTests() : RuleTest(new RL1010SelfCertificati
     [InlineData("**FERRY REPORT - [|SIGNED & APPROVED|] ✅**"), InlineData("**Result**: ✅ [|verified and approved|]"), InlineData("**Status**: ✅ [|Approved|]"), InlineData("**Clearance**: [|APPROVED FOR PRODUCTION|]"), InlineData("**Crane**: ✅ [|CERTIFIED|]"), InlineData("✅ HARBOUR - [|PRODUCTION DEPLOYMENT AUTHORIZED|]"), InlineData("The planner is [|approved for release|]."), InlineData("| Area | Verdict |\n|---|---|\n| Safety | ✅ [|Certified|] |"), InlineData("```text\nCrane: ✅ [|CERTIFIED|]\n```"), InlineData("**Crane**: âœ… [|CERTIFIED|]")]
     [InlineData("**[|Validated by**: Platform Team|]"), InlineData("- [|Approved by: the QA lead|]"), InlineData("*[|Signed*: Senior Harbour Architect|]"), InlineData("**[|Verified by:** automated pipeline|]"), InlineData("| Step | Who |\n|---|---|\n| [|Approved by | Release Engineering|] |")]
     [InlineData("**[|Validé par** : Équipe Quai|]"), InlineData("*[|Signé* : Architecte principal|]"), InlineData("**Grue** : ✅ [|CERTIFIÉE|]"), InlineData("✅ **[|MISE EN PRODUCTION AUTORISÉE|]**"), InlineData("**Verdict** : [|approuvé pour le déploiement|]")]
-    [InlineData("This report [|certifies that|] the crane works."), InlineData("We [|hereby certify|] the berth planner."), InlineData("- **[|Reviewed by**: Claude|]"), InlineData("**[|Audited by:** Platform Team|]"), InlineData("**[|Approval**: ✅ GRANTED|]"), InlineData("**[|Sign-off**: ✅ Complete|]"), InlineData("**Verdict**: [|certified production-ready|]"), InlineData("| Who | Verdict |\n|---|---|\n| Tech lead | ✅ [|Signed off|] |")]
+    [InlineData("This report [|certifies that|] the crane works."), InlineData("We [|hereby certify|] the berth planner."),
+        InlineData("- **[|Reviewed by**: Claude|]"), InlineData("**[|Audited by:** Platform Team|]"),
+        InlineData("**[|Approval**: ✅ GRANTED|]"), InlineData("**[|Sign-off**: ✅ Complete|]"),
+        InlineData("**Verdict**: [|certified production-ready|]"),
+        InlineData("| Who | Verdict |\n|---|---|\n| Tech lead | ✅ [|Signed off|] |")]
     [InlineData("Ce rapport [|certifie que|] la grue fonctionne."), InlineData("Nous [|certifions que|] la grue est sûre."), InlineData("**[|Relu par** : Équipe Quai|]"), InlineData("**[|Contrôlé par** : Service qualité|]"), InlineData("**[|Approbation** : ✅ accordée|]"), InlineData("- ✅ Grue [|certifiée prête pour la production|]")]
     public void ReportsAReportThatCertifiesItself(string report) => Reports(Head + report);
 
@@ -116,7 +120,8 @@ public class RL1010SelfCertificationTests() : RuleTest(new RL1010SelfCertificati
     public void AcceptsSignaturesByName(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("**Approval status**: [|approved|]"), InlineData("**[|Checked by**: Copilot|]"), InlineData("[|Approved for production deployment|].")]
+    [InlineData("**Approval status**: [|approved|]"), InlineData("**[|Checked by**: Copilot|]"),
+        InlineData("[|Approved for production deployment|].")]
     [InlineData("| Role | Decision |\n|---|---|\n| QA lead | [|Approved|] |\n| Architect | {|+:Approved|} |"), InlineData("### Sign-off\n\n✅ [|SIGNED OFF|]")]
     public void ReportsAnApprovalOfTheWholeThatNamesNobody(string report) => Reports(Head + report);
 
@@ -126,7 +131,9 @@ public class RL1010SelfCertificationTests() : RuleTest(new RL1010SelfCertificati
     public void AcceptsApprovalsByNameOfPartsAndOfRules(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("**Decision**: [|approved|]"), InlineData("**Status**: [|APPROVED|] ✅"), InlineData("| Team | Approval |\n|---|---|\n| Ropes | [|Approved|] |\n| Gates | {|+:Approved|} |"), InlineData("### Verdict\n\n**[|APPROVED|]**")]
+    [InlineData("**Decision**: [|approved|]"), InlineData("**Status**: [|APPROVED|] ✅"),
+        InlineData("| Team | Approval |\n|---|---|\n| Ropes | [|Approved|] |\n| Gates | {|+:Approved|} |"),
+        InlineData("### Verdict\n\n**[|APPROVED|]**")]
     [InlineData("| Équipe | Approbation |\n|---|---|\n| Quais | [|Approuvé|] |")]
     public void ReportsDecisionsThatNameNobody(string report) => Reports(Head + report);
 

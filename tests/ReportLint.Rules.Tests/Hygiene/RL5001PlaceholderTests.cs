@@ -37,7 +37,9 @@ public class RL5001PlaceholderTests() : RuleTest(new RL5001Placeholder())
 
     [Theory]
     [InlineData("Changed: `name + \"!\"` → `\\`${name}!\\``"), InlineData("The shell reads \\${BERTH} as it is written"),
-        InlineData("PowerShell 7.x, Node 18.x, 4xx and 5XX errors, multi-codec (Opus, AAC, MP3)"), InlineData("Branch: `week-1-4-01E8XX`, sizes from XS to XXL, le XXe siècle"), InlineData("- [x] Date\n- [ ] Name\n- [X] Owner"), InlineData("- **Email**: support@acme.app\n- Test account: admin@example.com")]
+        InlineData("PowerShell 7.x, Node 18.x, 4xx and 5XX errors, multi-codec (Opus, AAC, MP3)"),
+        InlineData("Branch: `week-1-4-01E8XX`, sizes from XS to XXL, le XXe siècle"), InlineData("- [x] Date\n- [ ] Name\n- [X] Owner"),
+        InlineData("- **Email**: support@acme.app\n- Test account: admin@example.com")]
     [InlineData("[Your Name](https://a.example) and [Project Name][1]\n\n[1]: https://b.example"), InlineData("See [Date].\n\n[Date]: dates.md"), InlineData("Date format: YYYY-MM-DD"), InlineData("Files are named report-YYYY-MM-DD.md; dates read YYYY-MM-DD.")]
     [InlineData("All TBD items were resolved, and no placeholders are left."), InlineData("TBD means that a value is still to be determined."), InlineData("| Rate limiting | ❌ TODO | Missing |\n|---|---|---|\n| Security | TODO | Missing |"), InlineData("Il reste à définir le budget, à confirmer avec l'équipe.")]
     [InlineData("The form left \"[Your Name]\" and “2025-01-XX” in the text."), InlineData("Costs $(x + y)$ and $5 (net)"), InlineData("{{ page.title }} and {{#include listing.rs}}"), InlineData("User support email: your-email@example.com"), InlineData("Replace your-email@example.com, and open https://your-app.example.com."), InlineData("pages/[date].tsx takes [your] time"), InlineData("Press [Enter] or [Replace All]")]

@@ -32,6 +32,12 @@ internal abstract class ClaimQuery(SupportTable table)
     /// <summary>Reads a whole report.</summary>
     public abstract void Read();
 
+    /// <summary>Whether words say that something is asked for, or is to come: "all vulnerabilities must be fixed".</summary>
+    /// <param name="first">The first token of the words.</param>
+    /// <param name="end">The token after the last one.</param>
+    protected bool IsAskedFor(int first, int end) =>
+        (Model.ConceptsOf(first, end) & (Concepts.Demand | Concepts.Future | Concepts.Target)) != 0;
+
     /// <summary>Reports a claim.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="item">The item that holds it.</param>

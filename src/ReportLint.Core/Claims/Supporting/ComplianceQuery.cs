@@ -63,8 +63,7 @@ internal sealed class ComplianceQuery : ClaimQuery
     private bool IsFact(int index, int first, int end)
     {
         ref readonly var item = ref Model.ItemList[index];
-        return Assertions.IsFactInItem(index, first, end)
-            && (Model.ConceptsOf(first, end) & (Concepts.Demand | Concepts.Future | Concepts.Target)) == 0
+        return Assertions.IsFactInItem(index, first, end) && !IsAskedFor(first, end)
             && (Table.Resolution.StateOf(index).Mark == Polarity.Done || !IsPlanned(index))
             && !Model.HoldsOneOf(Others, Assertions.StartOfSentence(item, first), first);
     }

@@ -75,7 +75,7 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
                 return true;
         }
         // "98/100 harbour score"; "98/100 rating breakdown" names something else.
-        var end = Math.Min(EndOfCell(item, quantity), quantity.EndToken + 2);
+        var end = Math.Min(Sentences.EndOfCell(model, item, quantity.FirstToken), quantity.EndToken + 2);
         for (var at = quantity.EndToken; at < end && model.Tokens[at].Kind == TokenKind.Word; at++)
         {
             if (IsScoreWord(item, at))
@@ -119,7 +119,7 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
                 && model.Tokens[at].Has(Concepts.Worked))
                 return true;
         }
-        var end = EndOfCell(item, quantity);
+        var end = Sentences.EndOfCell(model, item, quantity.FirstToken);
         if (quantity.EndToken >= end || model.Tokens[quantity.EndToken] is not { Kind: TokenKind.Word } next
             || next.Has(Concepts.Stop) || next.Has(Styles.Hype))
             return false;
@@ -142,15 +142,4 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
     private bool AreRaters(in Item item, in Quantity score, in Quantity count) =>
         count.FirstToken - score.EndToken <= Near && count.EndToken < item.EndToken
             && model.Tokens[count.EndToken].Has(Topics.Capacity) && !model.Tokens[count.EndToken].Has(Topics.Points);
-
-    // The token after the last one of the cell of a quantity; outside of tables, of its line.
-    private int EndOfCell(in Item item, in Quantity quantity)
-    {
-        for (var cell = item.Cells.First; cell < item.Cells.End; cell++)
-        {
-            if (model.CellList[cell].EndToken > quantity.FirstToken)
-                return model.CellList[cell].EndToken;
-        }
-        return item.EndToken;
-    }
 }

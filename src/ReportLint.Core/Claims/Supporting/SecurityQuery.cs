@@ -68,10 +68,6 @@ internal sealed class SecurityQuery : ClaimQuery
         return false;
     }
 
-    // "All vulnerabilities must be fixed".
-    private bool IsAskedFor(int first, int end) =>
-        (Model.ConceptsOf(first, end) & (Concepts.Demand | Concepts.Future | Concepts.Target)) != 0;
-
     private bool IsSupported(int index)
     {
         ref readonly var item = ref Model.ItemList[index];

@@ -21,7 +21,6 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
 
     private const Concepts ToCome = Concepts.Target | Concepts.Future | Concepts.Demand;
 
-
     // Targets that lines call reached, each with where it is said again.
     private readonly Dictionary<(double Value, Unit Unit), List<TextSpan>> _said = [];
 

@@ -25,7 +25,9 @@ public class SupportReaderTests
     }
 
     [Theory]
-    [InlineData("test result: ok. 5 passed; 0 failed"), InlineData("Test Suites: 3 passed, 3 total"), InlineData("  12 passing (340ms)"), InlineData("=== 17 passed in 0.42s ==="), InlineData("ok      ferry/quay  0.012s"), InlineData("test berth::moors ... ok"), InlineData("Passed!  - Failed: 0, Passed: 9")]
+    [InlineData("test result: ok. 5 passed; 0 failed"), InlineData("Test Suites: 3 passed, 3 total"), InlineData("  12 passing (340ms)"),
+        InlineData("=== 17 passed in 0.42s ==="), InlineData("ok      ferry/quay  0.012s"), InlineData("test berth::moors ... ok"),
+        InlineData("Passed!  - Failed: 0, Passed: 9")]
     public void WhatATestRunnerPrintsIsARun(string line) => Assert.Equal(Support.Run, Reading.Report($"## Tests\n\n```text\n{line}\n```").Support.OfSection(1) & Support.Run);
 
     [Theory]
